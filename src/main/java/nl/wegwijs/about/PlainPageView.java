@@ -1,0 +1,9 @@
+package nl.wegwijs.about;
+
+import java.time.LocalDate;
+
+/**
+ * A page about the site; {@code body} is safe HTML.
+ */
+public record PlainPageView(String slug, String title, String summary, String body, LocalDate reviewed) {
+}

@@ -1,0 +1,16 @@
+package nl.wegwijs.glossary;
+
+import java.util.List;
+
+/**
+ * The glossary by letter; a letter without terms has an empty list.
+ */
+public record GlossaryView(List<Letter> letters, int total) {
+
+	/**
+	 * The terms that start with a letter (lower case).
+	 */
+	public record Letter(String letter, List<TermView> terms) {
+	}
+
+}

@@ -1,0 +1,10 @@
+package nl.wegwijs.guide;
+
+import java.time.LocalDate;
+
+/**
+ * One guide in a list; {@code type} is how-to, overview, checklist or reference.
+ */
+public record GuideSummary(String topic, String slug, String title, String shortTitle, String summary, String type,
+		LocalDate reviewed, String path) {
+}

@@ -1,0 +1,9 @@
+/**
+ * Pages that compose others: the home page and the topic hubs.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "topic", "source", "guide", "faq", "practice", "picture", "site", "seo" })
+package nl.wegwijs.hub;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package nl.wegwijs.site;
+
+import java.util.List;
+
+/**
+ * What every page's layout shows besides its own content: the page's language, the
+ * topics, the pages about the site and the path of the stylesheet.
+ */
+public record SiteContext(SiteLanguage language, List<PageLink> topics, List<PageLink> pages, String stylesheet,
+		String repository) {
+}

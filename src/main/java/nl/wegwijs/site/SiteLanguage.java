@@ -1,0 +1,14 @@
+package nl.wegwijs.site;
+
+/**
+ * A language of the site: its code, its own name, its direction ({@code ltr} or
+ * {@code rtl}) and its PostgreSQL text-search configuration.
+ */
+public record SiteLanguage(String code, String name, String direction, String textSearch) {
+
+	/** The path of the home page in this language, such as {@code /en}. */
+	public String path() {
+		return "/" + this.code;
+	}
+
+}

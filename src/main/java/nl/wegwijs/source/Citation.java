@@ -1,0 +1,7 @@
+package nl.wegwijs.source;
+
+/**
+ * A page that rests on a source.
+ */
+public record Citation(String sourceId, String title, String path) {
+}

@@ -1,0 +1,10 @@
+package nl.wegwijs.topic;
+
+import java.util.List;
+
+/**
+ * One topic in a list.
+ */
+public record TopicSummary(String slug, String title, String shortTitle, String summary, List<String> takeaways,
+		String path) {
+}
