@@ -1,0 +1,25 @@
+package nl.wegwijs.markdown;
+
+import java.time.LocalDate;
+
+/**
+ * What a Markdown text can refer to, given by the caller: this module knows no registry.
+ */
+public interface References {
+
+	/**
+	 * Resolves the target of a link: {@code source:id}, {@code term:key}, a relative file
+	 * path or an address.
+	 */
+	ResolvedLink link(String target, String text) throws UnresolvedReferenceException;
+
+	/** The safe HTML of a fact. */
+	String fact(String id) throws UnresolvedReferenceException;
+
+	/** A label of the interface in the language of the text. */
+	String label(String key);
+
+	/** The day on which expiring passages are judged. */
+	LocalDate today();
+
+}

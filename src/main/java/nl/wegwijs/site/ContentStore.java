@@ -1,0 +1,32 @@
+package nl.wegwijs.site;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/**
+ * Stored documents of one kind.
+ *
+ * @param <E> the entity
+ */
+@NoRepositoryBean
+public interface ContentStore<E extends ContentEntity<?>> extends JpaRepository<E, ContentKey> {
+
+	/** Key and hash of every stored document. */
+	@Query("select e.key as key, e.hash as hash from #{#entityName} e")
+	List<Stored> findStored();
+
+	/**
+	 * What is stored under a key.
+	 */
+	interface Stored {
+
+		ContentKey getKey();
+
+		String getHash();
+
+	}
+
+}
