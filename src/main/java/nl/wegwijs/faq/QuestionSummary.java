@@ -6,4 +6,13 @@ package nl.wegwijs.faq;
  */
 public record QuestionSummary(String topic, String slug, String title, String answer, String path, String guidePath,
 		String guideTitle) {
+
+	/**
+	 * The path of a question.
+	 * @param id topic and slug, such as {@code first-steps/what-first}
+	 */
+	public static String pathOf(String language, String id) {
+		return "/" + language + "/questions/" + id;
+	}
+
 }

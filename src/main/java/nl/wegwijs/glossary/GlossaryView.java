@@ -13,4 +13,9 @@ public record GlossaryView(List<Letter> letters, int total) {
 	public record Letter(String letter, List<TermView> terms) {
 	}
 
+	/** The path of the glossary. */
+	public static String pathOf(String language) {
+		return "/" + language + "/glossary";
+	}
+
 }

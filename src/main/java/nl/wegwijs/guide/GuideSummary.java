@@ -7,4 +7,13 @@ import java.time.LocalDate;
  */
 public record GuideSummary(String topic, String slug, String title, String shortTitle, String summary, String type,
 		LocalDate reviewed, String path) {
+
+	/**
+	 * The path of a guide.
+	 * @param id topic and slug, such as {@code first-steps/bsn}
+	 */
+	public static String pathOf(String language, String id) {
+		return "/" + language + "/topics/" + id;
+	}
+
 }

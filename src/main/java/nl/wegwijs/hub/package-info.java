@@ -2,7 +2,7 @@
  * Pages that compose others: the home page and the topic hubs.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "topic", "source", "guide", "faq", "practice", "picture", "site", "seo" })
+@ApplicationModule(allowedDependencies = { "topic", "source", "guide", "faq", "glossary", "picture", "site", "seo" })
 package nl.wegwijs.hub;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,4 +23,9 @@ public record KnmView(String title, String summary, String body, List<Theme> the
 	public record Element(String number, String name) {
 	}
 
+	/** The path of the KNM page. */
+	public static String pathOf(String language) {
+		return "/" + language + "/knm";
+	}
+
 }

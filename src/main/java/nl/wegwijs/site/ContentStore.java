@@ -18,6 +18,10 @@ public interface ContentStore<E extends ContentEntity<?>> extends JpaRepository<
 	@Query("select e.key as key, e.hash as hash from #{#entityName} e")
 	List<Stored> findStored();
 
+	/** The languages in which there is a document with this id. */
+	@Query("select e.key.language from #{#entityName} e where e.key.id = :id")
+	List<String> findLanguages(String id);
+
 	/**
 	 * What is stored under a key.
 	 */

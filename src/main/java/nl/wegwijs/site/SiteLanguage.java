@@ -6,6 +6,9 @@ package nl.wegwijs.site;
  */
 public record SiteLanguage(String code, String name, String direction, String textSearch) {
 
+	/** The first segment of the path of every page. */
+	public static final String SEGMENT = "/{language:[a-z]{2,3}}";
+
 	/** The path of the home page in this language, such as {@code /en}. */
 	public String path() {
 		return "/" + this.code;

@@ -7,4 +7,10 @@ import java.util.List;
  */
 public record TopicSummary(String slug, String title, String shortTitle, String summary, List<String> takeaways,
 		String path) {
+
+	/** The path of a topic's hub. */
+	public static String pathOf(String language, String topic) {
+		return "/" + language + "/topics/" + topic;
+	}
+
 }

@@ -1,0 +1,7 @@
+package nl.wegwijs.fact;
+
+import nl.wegwijs.site.ContentStore;
+
+interface FactRepository extends ContentStore<FactEntity> {
+
+}

@@ -1,0 +1,7 @@
+package nl.wegwijs.guide;
+
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+record GuideAnchor(String anchor, String text) {
+}

@@ -1,0 +1,25 @@
+package nl.wegwijs.site;
+
+import java.util.List;
+
+/**
+ * Links that every page shows; implemented by the feature that owns the pages.
+ */
+public interface NavigationLinks {
+
+	/** Where in the layout the links stand. */
+	Place place();
+
+	/** The links in a language, in order. */
+	List<PageLink> links(SiteLanguage language);
+
+	/**
+	 * A place in the layout.
+	 */
+	enum Place {
+
+		TOPICS, PAGES
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package nl.wegwijs.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Addresses in the public repository: where a reader edits a content file or reports a
+ * fault in a page.
+ */
+@Component
+public class RepositoryLinks {
+
+	private final String repository;
+
+	RepositoryLinks(SiteProperties properties) {
+		this.repository = properties.repository();
+	}
+
+	/** The edit page of a content file, such as {@code guides/first-steps/bsn.md}. */
+	public String edit(String contentFile) {
+		return this.repository + "/edit/main/content/" + contentFile;
+	}
+
+	/** A new issue that already names the page. */
+	public String report(String title, String path) {
+		return this.repository + "/issues/new?title=" + encode("Problem with: " + title) + "&body="
+				+ encode("Page: " + path + "\n\nWhat is wrong (outdated, wrong, unclear, missing)?\n");
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+}
