@@ -10,8 +10,9 @@ class BrokenContentFailureAnalyzer extends AbstractFailureAnalyzer<BrokenContent
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, BrokenContentException cause) {
-		return new FailureAnalysis("The content has errors, and the database holds no older content to serve:\n\n"
-				+ cause.getMessage(), "Correct the files named above and start again.", cause);
+		return new FailureAnalysis(
+				"The content has errors, and the database holds no older content to serve:\n\n" + cause.getMessage(),
+				"Correct the files named above and start again.", cause);
 	}
 
 }

@@ -75,15 +75,15 @@ final class ContentCompiler {
 	}
 
 	private static SiteDocuments merge(List<SiteDocuments> all) {
-		return new SiteDocuments(all.getFirst().languages(), join(all, SiteDocuments::redirects), join(all, SiteDocuments::topics),
-				join(all, SiteDocuments::publishers), join(all, SiteDocuments::sources),
-				join(all, SiteDocuments::sourceGroups), join(all, SiteDocuments::facts), join(all, SiteDocuments::terms),
-				join(all, SiteDocuments::pictures), join(all, SiteDocuments::guides), join(all, SiteDocuments::questions),
-				join(all, SiteDocuments::exams), join(all, SiteDocuments::themes), join(all, SiteDocuments::pages));
+		return new SiteDocuments(all.getFirst().languages(), join(all, SiteDocuments::redirects),
+				join(all, SiteDocuments::topics), join(all, SiteDocuments::publishers),
+				join(all, SiteDocuments::sources), join(all, SiteDocuments::sourceGroups),
+				join(all, SiteDocuments::facts), join(all, SiteDocuments::terms), join(all, SiteDocuments::pictures),
+				join(all, SiteDocuments::guides), join(all, SiteDocuments::questions), join(all, SiteDocuments::exams),
+				join(all, SiteDocuments::themes), join(all, SiteDocuments::pages));
 	}
 
-	private static <D> List<D> join(List<SiteDocuments> all,
-			Function<SiteDocuments, List<D>> part) {
+	private static <D> List<D> join(List<SiteDocuments> all, Function<SiteDocuments, List<D>> part) {
 		return all.stream().flatMap((documents) -> part.apply(documents).stream()).toList();
 	}
 

@@ -23,8 +23,8 @@ record ContentFolder(SortedMap<String, String> files) {
 	 */
 	static ContentFolder read(Path root) {
 		if (!Files.isDirectory(root)) {
-			throw new IllegalStateException("There is no content folder at " + root.toAbsolutePath()
-					+ "; set wegwijs.content.directory");
+			throw new IllegalStateException(
+					"There is no content folder at " + root.toAbsolutePath() + "; set wegwijs.content.directory");
 		}
 		try (Stream<Path> paths = Files.walk(root)) {
 			SortedMap<String, String> files = new TreeMap<>();

@@ -36,7 +36,8 @@ final class ContentIndex {
 	private final Set<String> usedSources = new HashSet<>();
 
 	/**
-	 * A page that a link can lead to: its title, its path and the anchors of its headings.
+	 * A page that a link can lead to: its title, its path and the anchors of its
+	 * headings.
 	 */
 	record Target(PageLink link, Set<String> anchors) {
 	}
@@ -45,7 +46,9 @@ final class ContentIndex {
 		addPages(content, content.originalLanguage());
 		addPages(content, language);
 		content.publishers()
-			.forEach((publisher) -> publisher.value().sources().forEach((source) -> this.sources.put(source.id(), source)));
+			.forEach((publisher) -> publisher.value()
+				.sources()
+				.forEach((source) -> this.sources.put(source.id(), source)));
 		content.facts().forEach((fact) -> this.facts.put(fact.value().id(), fact.value()));
 		content.terms().forEach((term) -> this.terms.put(term.value().key(), term.value()));
 		this.pictures = content.pictures().stream().map((entry) -> entry.path().slug()).collect(Collectors.toSet());
@@ -66,11 +69,13 @@ final class ContentIndex {
 
 	private void add(ContentEntry<?> entry, String title, String path) {
 		List<Heading> headings = new MarkdownRenderer().headings(entry.body());
-		this.pages.put(entry.path().reference(), new Target(new PageLink(title, path),
-				headings.stream().map(Heading::id).collect(Collectors.toSet())));
+		this.pages.put(entry.path().reference(),
+				new Target(new PageLink(title, path), headings.stream().map(Heading::id).collect(Collectors.toSet())));
 	}
 
-	/** The page of a content path without ending, such as {@code guides/first-steps/bsn}. */
+	/**
+	 * The page of a content path without ending, such as {@code guides/first-steps/bsn}.
+	 */
 	@Nullable Target page(String reference) {
 		return this.pages.get(reference);
 	}

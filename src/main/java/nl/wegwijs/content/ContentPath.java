@@ -45,7 +45,8 @@ record ContentPath(String file, String language, String original) {
 
 	/** Resolves a link that is relative to this file, as GitHub does. */
 	String resolve(String target) {
-		String folder = this.original.contains("/") ? this.original.substring(0, this.original.lastIndexOf('/') + 1) : "";
+		String folder = this.original.contains("/") ? this.original.substring(0, this.original.lastIndexOf('/') + 1)
+				: "";
 		return URI.create("/" + folder).resolve(target).normalize().getPath().substring(1);
 	}
 

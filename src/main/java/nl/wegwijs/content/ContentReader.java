@@ -56,8 +56,8 @@ final class ContentReader {
 			node = node.flatMap((own) -> this.translations.merge(path, own));
 		}
 		String language = path.language().isEmpty() ? originalLanguage : path.language();
-		return node
-			.flatMap((root) -> bind(path, language, root, FrontMatter.YAML_LINE, type, matter.body(), matter.bodyLine()));
+		return node.flatMap(
+				(root) -> bind(path, language, root, FrontMatter.YAML_LINE, type, matter.body(), matter.bodyLine()));
 	}
 
 	/** A YAML file that is one record. */

@@ -63,7 +63,8 @@ final class PageRenderer {
 			.stream()
 			.filter((use) -> use.kind() == Reference.Kind.SOURCE && !listed.contains(use.target()))
 			.forEach((use) -> this.problems.add(entry.path().file(), entry.bodyLine() + use.line() - 1,
-					ContentRule.SOURCE_LISTED, "The source '" + use.target() + "' is cited but not listed in 'sources'"));
+					ContentRule.SOURCE_LISTED,
+					"The source '" + use.target() + "' is cited but not listed in 'sources'"));
 	}
 
 	private RenderedMarkdown render(ContentEntry<?> entry, String markdown, int firstLine, boolean factsListed) {
@@ -92,7 +93,8 @@ final class PageRenderer {
 	}
 
 	/**
-	 * A guide's Markdown, rendered, and the ids of the facts that it prints in their order.
+	 * A guide's Markdown, rendered, and the ids of the facts that it prints in their
+	 * order.
 	 */
 	record RenderedGuide(String shortAnswer, RenderedMarkdown body, List<String> facts) {
 	}

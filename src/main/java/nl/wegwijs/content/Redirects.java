@@ -35,7 +35,8 @@ final class Redirects {
 		Redirects redirects = new Redirects(language, index, problems);
 		Content.in(language, content.topics()).forEach((entry) -> redirects.add(entry, entry.value().redirectFrom()));
 		Content.in(language, content.guides()).forEach((entry) -> redirects.add(entry, entry.value().redirectFrom()));
-		Content.in(language, content.questions()).forEach((entry) -> redirects.add(entry, entry.value().redirectFrom()));
+		Content.in(language, content.questions())
+			.forEach((entry) -> redirects.add(entry, entry.value().redirectFrom()));
 		content.withdrawn().forEach((entry) -> redirects.add(entry, "path", entry.value().path(), null));
 		return List.copyOf(redirects.redirects);
 	}

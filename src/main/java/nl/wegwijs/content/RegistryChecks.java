@@ -37,7 +37,9 @@ final class RegistryChecks {
 		this.content.themes().forEach((entry) -> once(entry, "number", "theme number " + entry.value().number()));
 	}
 
-	/** Warns of sources that nothing refers to; to be run when all pages were rendered. */
+	/**
+	 * Warns of sources that nothing refers to; to be run when all pages were rendered.
+	 */
 	void reportUnusedSources() {
 		this.content.publishers().forEach((entry) -> {
 			List<PublisherFile.Source> sources = entry.value().sources();

@@ -39,10 +39,12 @@ record RegistryDocuments(Content content, String language, LocalDate today) {
 	}
 
 	List<FactDocument> facts() {
-		return this.content.facts().stream().map(ContentEntry::value).map((fact) -> new FactDocument(this.language,
-				fact.id(), fact.label(), fact.value(), fact.unit(), fact.validFrom(), fact.validUntil(),
-				fact.isExpired(this.today), fact.rhythm(), fact.reviewBy(), fact.certainty(), fact.source(),
-				fact.checked(), fact.note()))
+		return this.content.facts()
+			.stream()
+			.map(ContentEntry::value)
+			.map((fact) -> new FactDocument(this.language, fact.id(), fact.label(), fact.value(), fact.unit(),
+					fact.validFrom(), fact.validUntil(), fact.isExpired(this.today), fact.rhythm(), fact.reviewBy(),
+					fact.certainty(), fact.source(), fact.checked(), fact.note()))
 			.toList();
 	}
 

@@ -16,7 +16,10 @@ record TermFile(@NotBlank String term, @Nullable @Pattern(regexp = "de|het") Str
 	/** The term in kebab-case: its anchor, and what {@code term:} refers to. */
 	String key() {
 		String ascii = Normalizer.normalize(this.term, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-		return ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		return ascii.toLowerCase(Locale.ROOT)
+			.replaceAll("['’]", "")
+			.replaceAll("[^a-z0-9]+", "-")
+			.replaceAll("^-|-$", "");
 	}
 
 }

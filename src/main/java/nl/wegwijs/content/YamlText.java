@@ -37,7 +37,8 @@ final class YamlText {
 		}
 		catch (MarkedYamlEngineException ex) {
 			int line = ex.getProblemMark().map((mark) -> mark.getLine()).orElse(0);
-			problems.add(path, firstLine + line, ContentRule.FRONT_MATTER_SCHEMA, "This is not YAML: " + ex.getProblem());
+			problems.add(path, firstLine + line, ContentRule.FRONT_MATTER_SCHEMA,
+					"This is not YAML: " + ex.getProblem());
 		}
 		catch (YamlEngineException ex) {
 			problems.add(path, firstLine, ContentRule.FRONT_MATTER_SCHEMA, "This is not YAML: " + ex.getMessage());

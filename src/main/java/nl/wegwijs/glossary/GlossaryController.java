@@ -24,8 +24,7 @@ class GlossaryController implements SitemapSource {
 
 	@GetMapping(SiteLanguage.SEGMENT + "/glossary")
 	String glossary(SiteLanguage language, Model model) {
-		model.addAttribute("meta",
-				this.metas.ofMessages(language, "glossary", GlossaryView.pathOf(language.code())));
+		model.addAttribute("meta", this.metas.ofMessages(language, "glossary", GlossaryView.pathOf(language.code())));
 		model.addAttribute("view", this.glossary.view(language.code()));
 		return "glossary/glossary";
 	}

@@ -65,8 +65,9 @@ class HubController implements SitemapSource {
 			.map((topic) -> new HomeView.TopicSources(topic, groups.getOrDefault(topic.slug(), List.of())))
 			.toList();
 		model.addAttribute("meta", this.metas.home(language));
-		model.addAttribute("view", new HomeView(all, sourcesByTopic, this.questions.featured(code), this.guides.count(code),
-				this.sources.count(code), this.questions.count(code), this.glossary.count(code)));
+		model.addAttribute("view",
+				new HomeView(all, sourcesByTopic, this.questions.featured(code), this.guides.count(code),
+						this.sources.count(code), this.questions.count(code), this.glossary.count(code)));
 		return "hub/home";
 	}
 
@@ -78,8 +79,8 @@ class HubController implements SitemapSource {
 		List<TopicSummary> all = this.topics.all(code);
 		int place = all.indexOf(summary);
 		List<GuideSummary> journey = this.guides.ofTopic(code, topic);
-		model.addAttribute("meta", this.metas.of(language, summary.title(), summary.summary(), summary.path(), List.of(),
-				this.topics.languages(topic)));
+		model.addAttribute("meta", this.metas.of(language, summary.title(), summary.summary(), summary.path(),
+				List.of(), this.topics.languages(topic)));
 		model.addAttribute("view",
 				new TopicHubView(view, picture(code, view.picture()), journey, this.sources.groups(code, topic),
 						this.questions.ofTopic(code, topic), lastReviewed(view, journey), at(all, place - 1),
@@ -93,9 +94,8 @@ class HubController implements SitemapSource {
 			.concat(Stream.of(new SitemapEntry(language.path(), null)),
 					this.topics.all(language.code())
 						.stream()
-						.map((topic) -> new SitemapEntry(topic.path(), this.topics.view(language.code(), topic.slug())
-							.map(TopicView::reviewed)
-							.orElse(null))))
+						.map((topic) -> new SitemapEntry(topic.path(),
+								this.topics.view(language.code(), topic.slug()).map(TopicView::reviewed).orElse(null))))
 			.toList();
 	}
 

@@ -57,9 +57,8 @@ public class PageMetas {
 	public PageMeta home(SiteLanguage language) {
 		List<String> codes = this.languages.all().stream().map(SiteLanguage::code).toList();
 		return new PageMeta(language, text(language, "home.title"), text(language, "home.description"), language.path(),
-				alternates(language, language.path(), codes), List.of(), true,
-				List.of(StructuredData.webSite(this.baseUrl, language, text(language, "site.name"),
-						text(language, "home.description"))));
+				alternates(language, language.path(), codes), List.of(), true, List.of(StructuredData
+					.webSite(this.baseUrl, language, text(language, "site.name"), text(language, "home.description"))));
 	}
 
 	/** The metadata of an error page: never indexed, without alternates. */

@@ -45,24 +45,20 @@ class SourceController implements SitemapSource {
 	String publisher(SiteLanguage language, @PathVariable String publisher, Model model) {
 		PublisherView view = this.sources.publisher(language.code(), publisher).orElseThrow(PageNotFoundException::new);
 		PublisherSummary summary = view.summary();
-		model.addAttribute("meta",
-				this.metas.of(language, this.metas.text(language, "publisher.title", summary.name()),
-						this.metas.text(language, "publisher.description", summary.name(), summary.meaning()),
-						summary.path(),
-						List.of(new PageLink(this.metas.text(language, "sources.title"),
-								SourceDirectory.pathOf(language))),
-						this.sources.languages(publisher)));
+		model.addAttribute("meta", this.metas.of(language, this.metas.text(language, "publisher.title", summary.name()),
+				this.metas.text(language, "publisher.description", summary.name(), summary.meaning()), summary.path(),
+				List.of(new PageLink(this.metas.text(language, "sources.title"), SourceDirectory.pathOf(language))),
+				this.sources.languages(publisher)));
 		model.addAttribute("view", view);
 		return "source/publisher";
 	}
 
 	@Override
 	public List<SitemapEntry> sitemapEntries(SiteLanguage language) {
-		return Stream
-			.concat(Stream.of(new SitemapEntry(SourceDirectory.pathOf(language), null)),
-					this.sources.publishers(language.code())
-						.stream()
-						.map((publisher) -> new SitemapEntry(publisher.path(), null)))
+		return Stream.concat(Stream.of(new SitemapEntry(SourceDirectory.pathOf(language), null)),
+				this.sources.publishers(language.code())
+					.stream()
+					.map((publisher) -> new SitemapEntry(publisher.path(), null)))
 			.toList();
 	}
 

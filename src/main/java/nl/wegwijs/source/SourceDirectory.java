@@ -49,15 +49,16 @@ class SourceDirectory {
 		SourceFilter filter = SourceFilter.of(parameters, known);
 		List<SourceSummary> matching = matching(all, topicsBySource, filter);
 		List<DirectoryView.Filter> filters = SourceFilter.NAMES.stream()
-			.map((name) -> new DirectoryView.Filter(name, Stream.concat(Stream.of(""), known.get(name).stream())
-				.map((value) -> option(language, name, value, topicTitles.getOrDefault(value, ""), filter,
-						matching(all, topicsBySource, filter.with(name, value)).size()))
-				.filter((option) -> option.count() > 0 || option.selected())
-				.toList()))
+			.map((name) -> new DirectoryView.Filter(name,
+					Stream.concat(Stream.of(""), known.get(name).stream())
+						.map((value) -> option(language, name, value, topicTitles.getOrDefault(value, ""), filter,
+								matching(all, topicsBySource, filter.with(name, value)).size()))
+						.filter((option) -> option.count() > 0 || option.selected())
+						.toList()))
 			.toList();
 		String path = filter.path(pathOf(language));
-		return new Result(path, new DirectoryView(filters, groups(matching), matching.size(), !filter.isEmpty(),
-				pathOf(language)));
+		return new Result(path,
+				new DirectoryView(filters, groups(matching), matching.size(), !filter.isEmpty(), pathOf(language)));
 	}
 
 	private static DirectoryView.Option option(SiteLanguage language, String name, String value, String label,
