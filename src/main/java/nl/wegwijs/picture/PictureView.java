@@ -2,8 +2,6 @@ package nl.wegwijs.picture;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A drawing, laid out: the template only prints its shapes. All lengths are SVG user
  * units; {@code slug} makes the ids of title and description unique on a page.
@@ -12,7 +10,7 @@ public record PictureView(String slug, String title, String description, String 
 		List<Box> boxes, List<Line> lines, List<Label> labels) {
 
 	/**
-	 * A rectangle with a style class such as {@code stop} or {@code cell}.
+	 * A rectangle with a style class such as {@code stop} or {@code box-soft}.
 	 */
 	public record Box(int x, int y, int width, int height, int radius, String style) {
 	}
@@ -24,9 +22,10 @@ public record PictureView(String slug, String title, String description, String 
 	}
 
 	/**
-	 * One line of text; {@code anchor} is start, middle or end.
+	 * One line of text; {@code anchor} is start, middle or end in the direction of the
+	 * language, so a line of Arabic starts at the right.
 	 */
-	public record Label(int x, int y, String text, String anchor, String style, @Nullable String language) {
+	public record Label(int x, int y, String text, String anchor, String style) {
 	}
 
 }
