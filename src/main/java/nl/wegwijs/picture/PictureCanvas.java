@@ -97,7 +97,7 @@ final class PictureCanvas {
 	/** The drawing, cut off below its lowest shape and mirrored for {@code rtl}. */
 	PictureView view(PictureDocument picture, String direction) {
 		boolean mirrored = "rtl".equals(direction);
-		return new PictureView(picture.slug(), picture.title(), picture.description(), picture.kind(), WIDTH, height(),
+		return new PictureView(picture.id(), picture.title(), picture.description(), picture.kind(), WIDTH, height(),
 				mirrored ? this.boxes.stream().map(PictureCanvas::mirror).toList() : List.copyOf(this.boxes),
 				mirrored ? this.lines.stream().map(PictureCanvas::mirror).toList() : List.copyOf(this.lines),
 				mirrored ? this.labels.stream().map(PictureCanvas::mirror).toList() : List.copyOf(this.labels));

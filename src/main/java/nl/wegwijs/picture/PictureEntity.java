@@ -1,36 +1,20 @@
 package nl.wegwijs.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import nl.wegwijs.site.ContentHash;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
+import nl.wegwijs.site.ContentEntity;
+import org.jspecify.annotations.NullUnmarked;
 
-/**
- * A stored picture.
- */
 @Entity
 @Table(name = "picture")
-class PictureEntity {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private String language;
-
-	private String slug;
+@NullUnmarked
+class PictureEntity extends ContentEntity<PictureDocument> {
 
 	private String title;
 
@@ -38,47 +22,26 @@ class PictureEntity {
 
 	private String kind;
 
-	@JdbcTypeCode(SqlTypes.ARRAY)
 	private List<String> columns;
 
-	private String hash;
-
 	@ElementCollection
-	@CollectionTable(name = "picture_row", joinColumns = @JoinColumn(name = "picture_id"))
+	@CollectionTable(name = "picture_row",
+			joinColumns = { @JoinColumn(name = "language", referencedColumnName = "language"),
+					@JoinColumn(name = "picture", referencedColumnName = "id") })
 	@OrderColumn(name = "position")
-	private List<PictureRow> rows = new ArrayList<>();
+	private List<PictureRow> rows;
 
-	@SuppressWarnings("NullAway.Init")
-	protected PictureEntity() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	PictureEntity(PictureDocument document) {
-		update(document);
-	}
-
-	void update(PictureDocument document) {
-		this.language = document.language();
-		this.slug = document.slug();
+	@Override
+	protected void apply(PictureDocument document) {
 		this.title = document.title();
 		this.description = document.description();
 		this.kind = document.kind();
-		this.columns = List.copyOf(document.columns());
-		this.hash = ContentHash.of(document);
-		this.rows.clear();
-		document.rows().stream().map(PictureRow::of).forEach(this.rows::add);
-	}
-
-	PictureKey key() {
-		return new PictureKey(this.language, this.slug);
-	}
-
-	String hash() {
-		return this.hash;
+		this.columns = document.columns();
+		this.rows = document.rows().stream().map(PictureRow::of).toList();
 	}
 
 	PictureDocument toDocument() {
-		return new PictureDocument(this.language, this.slug, this.title, this.description, this.kind,
+		return new PictureDocument(getId().language(), id(), this.title, this.description, this.kind,
 				List.copyOf(this.columns), this.rows.stream().map(PictureRow::toDocument).toList());
 	}
 

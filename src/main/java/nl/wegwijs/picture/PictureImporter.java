@@ -1,17 +1,14 @@
 package nl.wegwijs.picture;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import nl.wegwijs.site.ImportChanges;
+import nl.wegwijs.site.DocumentImport;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes the stored pictures equal to the pictures of the content.
+ * The write side of pictures.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -23,22 +20,9 @@ public class PictureImporter {
 		this.pictures = pictures;
 	}
 
-	/**
-	 * Adds new pictures, updates changed ones and deletes the ones that are not in the
-	 * list.
-	 */
+	/** Makes the stored pictures equal to these. */
 	public void importAll(List<PictureDocument> documents) {
-		Map<PictureKey, String> hashes = this.pictures.findAll()
-			.stream()
-			.collect(Collectors.toMap(PictureEntity::key, PictureEntity::hash));
-		Map<PictureKey, PictureDocument> wanted = documents.stream()
-			.collect(Collectors.toMap(PictureKey::of, Function.identity()));
-		ImportChanges<PictureKey, PictureDocument> changes = ImportChanges.between(hashes, wanted);
-		changes.removed().forEach((key) -> this.pictures.deleteByLanguageAndSlug(key.language(), key.slug()));
-		changes.changed()
-			.forEach((document) -> this.pictures.findByLanguageAndSlug(document.language(), document.slug())
-				.ifPresent((picture) -> picture.update(document)));
-		changes.added().forEach((document) -> this.pictures.save(new PictureEntity(document)));
+		DocumentImport.run(this.pictures, documents, PictureEntity::new);
 	}
 
 }

@@ -1,20 +1,7 @@
 package nl.wegwijs.picture;
 
-import java.util.Optional;
+import nl.wegwijs.site.ContentStore;
 
-import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Query;
-
-/**
- * The stored pictures.
- */
-interface PictureRepository extends JpaRepository<PictureEntity, Long> {
-
-	Optional<PictureEntity> findByLanguageAndSlug(String language, String slug);
-
-	void deleteByLanguageAndSlug(String language, String slug);
-
-	@Query(nativeQuery = true, value = "select direction from language where code = :language")
-	String findDirection(String language);
+interface PictureRepository extends ContentStore<PictureEntity> {
 
 }

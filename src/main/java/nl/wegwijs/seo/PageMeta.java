@@ -12,4 +12,11 @@ import nl.wegwijs.site.SiteLanguage;
  */
 public record PageMeta(SiteLanguage language, String title, String description, String path, List<Alternate> alternates,
 		List<PageLink> breadcrumbs, boolean indexed, List<String> structuredData) {
+
+	/** The same page, kept out of search engines. */
+	public PageMeta notIndexed() {
+		return new PageMeta(this.language, this.title, this.description, this.path, this.alternates, this.breadcrumbs,
+				false, this.structuredData);
+	}
+
 }

@@ -61,15 +61,9 @@ public class PageMetas {
 					.webSite(this.baseUrl, language, text(language, "site.name"), text(language, "home.description"))));
 	}
 
-	/** The metadata of an error page: never indexed, without alternates. */
-	public PageMeta error(SiteLanguage language, String titleKey) {
-		String title = text(language, titleKey);
-		return new PageMeta(language, title, title, language.path(), List.of(), List.of(), false, List.of());
-	}
-
-	/** An interface text in a language of the site. */
+	/** A text of the metadata in a language of the site; keys start with {@code meta.}. */
 	public String text(SiteLanguage language, String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.forLanguageTag(language.code()));
+		return this.messages.getMessage("meta." + key, arguments, Locale.forLanguageTag(language.code()));
 	}
 
 	private static List<Alternate> alternates(SiteLanguage language, String path, List<String> codes) {

@@ -39,7 +39,8 @@ class LoadedLanguages implements SiteLanguages {
 	void reload() {
 		List<SiteLanguage> loaded = this.jdbc
 			.sql("select code, name, direction, text_search::text as text_search from language order by position")
-			.query(SiteLanguage.class)
+			.query((row, number) -> new SiteLanguage(row.getString("code"), row.getString("name"),
+					row.getString("direction"), row.getString("text_search")))
 			.list();
 		if (!loaded.isEmpty()) {
 			this.languages = List.copyOf(loaded);

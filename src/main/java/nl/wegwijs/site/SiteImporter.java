@@ -37,9 +37,7 @@ public class SiteImporter {
 	public void importRedirects(List<Redirect> redirects) {
 		this.jdbc.sql("delete from redirect").update();
 		for (Redirect redirect : redirects) {
-			this.jdbc.sql("insert into redirect (path, target) values (?, ?)")
-				.params(redirect.path(), redirect.target())
-				.update();
+			this.jdbc.sql("insert into redirect (path, target) values (:path, :target)").paramSource(redirect).update();
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import nl.wegwijs.seo.PageMeta;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
@@ -36,7 +37,8 @@ class SourceController implements SitemapSource {
 	@GetMapping(PATH)
 	String directory(SiteLanguage language, @RequestParam Map<String, String> parameters, Model model) {
 		SourceDirectory.Result result = this.directory.find(language, parameters);
-		model.addAttribute("meta", this.metas.ofMessages(language, "sources", result.path()));
+		PageMeta meta = this.metas.ofMessages(language, "sources", result.path());
+		model.addAttribute("meta", result.view().filtered() ? meta.notIndexed() : meta);
 		model.addAttribute("view", result.view());
 		return "source/directory";
 	}

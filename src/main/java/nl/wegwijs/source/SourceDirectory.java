@@ -50,7 +50,7 @@ class SourceDirectory {
 		List<SourceSummary> matching = matching(all, topicsBySource, filter);
 		List<DirectoryView.Filter> filters = SourceFilter.NAMES.stream()
 			.map((name) -> new DirectoryView.Filter(name,
-					Stream.concat(Stream.of(""), known.get(name).stream())
+					Stream.concat(Stream.of(""), known.getOrDefault(name, List.of()).stream())
 						.map((value) -> option(language, name, value, topicTitles.getOrDefault(value, ""), filter,
 								matching(all, topicsBySource, filter.with(name, value)).size()))
 						.filter((option) -> option.count() > 0 || option.selected())
