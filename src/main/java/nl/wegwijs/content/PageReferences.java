@@ -49,7 +49,8 @@ record PageReferences(ContentPath path, String language, ContentIndex index, Lab
 		String html = this.factsListed ? "<a class=\"fact\" href=\"#fact-" + id + "\">" + value + "</a>"
 				: "<span class=\"fact\">" + value + "</span>";
 		return fact.isExpired(this.today)
-				? html + " <span class=\"fact-expired\">" + HtmlUtils.htmlEscape(this.labels.text(this.language, "content.fact.expired")) + "</span>"
+				? html + " <span class=\"fact-expired\">"
+						+ HtmlUtils.htmlEscape(this.labels.text(this.language, "content.fact.expired")) + "</span>"
 				: html;
 	}
 

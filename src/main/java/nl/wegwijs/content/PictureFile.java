@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 record PictureFile(@Size(min = 3, max = 100) String title, @NotBlank String description,
 		@Pattern(regexp = "timeline|ladder|lanes|grid") String kind, @Nullable List<String> columns,
-		@NotEmpty @Valid List<Row> rows) {
+		@NotEmpty List<@Valid Row> rows) {
 
 	record Row(@NotBlank String label, @Nullable String note, List<String> cells) {
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 record PublisherFile(@NotBlank String name, @Size(min = 2, max = 80) String meaning, @NotBlank String about,
 		@Pattern(regexp = "government|public-body|education|non-profit|company") String type, String site,
-		@Nullable List<String> also, @NotEmpty @Valid List<Source> sources) {
+		@Nullable List<String> also, @NotEmpty List<@Valid Source> sources) {
 
 	record Source(@Pattern(regexp = ContentPath.SLUG) String id, @Size(min = 3, max = 100) String title, String url,
 			@NotBlank String about, @Pattern(regexp = "official|popular|free|local|guided") String kind,

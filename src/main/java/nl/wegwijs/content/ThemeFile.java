@@ -8,9 +8,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 
 record ThemeFile(int number, @NotBlank String name, @NotBlank String meaning, @NotBlank String summary,
-		@NotEmpty @Valid List<Element> elements) {
+		@NotEmpty List<@Valid Element> elements) {
 
-	record Element(@Pattern(regexp = "\\d\\.\\d+") String number, @NotBlank String name) {
+	record Element(@Pattern(regexp = "\\d(\\.\\d+){2}") String number, @NotBlank String name) {
 	}
 
 }

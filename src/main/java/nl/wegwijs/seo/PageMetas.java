@@ -57,11 +57,14 @@ public class PageMetas {
 	public PageMeta home(SiteLanguage language) {
 		List<String> codes = this.languages.all().stream().map(SiteLanguage::code).toList();
 		return new PageMeta(language, text(language, "home.title"), text(language, "home.description"), language.path(),
-				alternates(language, language.path(), codes), List.of(), true, List.of(StructuredData
-					.webSite(this.baseUrl, language, text(language, "site.name"), text(language, "home.description"))));
+				alternates(language, language.path(), codes), List.of(), true,
+				List.of(StructuredData.webSite(this.baseUrl, language, text(language, "home.title"),
+						text(language, "home.description"))));
 	}
 
-	/** A text of the metadata in a language of the site; keys start with {@code meta.}. */
+	/**
+	 * A text of the metadata in a language of the site; keys start with {@code meta.}.
+	 */
 	public String text(SiteLanguage language, String key, Object... arguments) {
 		return this.messages.getMessage("meta." + key, arguments, Locale.forLanguageTag(language.code()));
 	}
