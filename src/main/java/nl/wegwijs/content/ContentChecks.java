@@ -21,14 +21,18 @@ final class ContentChecks {
 
 	private final ContentProblems problems;
 
+	/** Language and slug of each topic: a page stands in a topic of its own language. */
 	private final Set<String> topics;
+
+	private final Set<String> guides;
 
 	ContentChecks(Content content, ContentIndex index, LocalDate today, ContentProblems problems) {
 		this.content = content;
 		this.index = index;
 		this.today = today;
 		this.problems = problems;
-		this.topics = content.topics().stream().map((entry) -> entry.path().slug()).collect(Collectors.toSet());
+		this.topics = references(content.topics());
+		this.guides = references(content.guides());
 	}
 
 	void run() {
@@ -77,16 +81,25 @@ final class ContentChecks {
 		topicExists(entry);
 		reviewed(entry, entry.value());
 		sources(entry, entry.value().sources());
-		if (!entry.value().guide().startsWith("guides/")) {
-			add(entry, "guide", ContentRule.LINK_TARGET, "A question opens a guide: guides/<topic>/<slug>");
+		if (!this.guides.contains(reference(entry, entry.value().guide()))) {
+			add(entry, "guide", ContentRule.LINK_TARGET,
+					"There is no guide '" + entry.value().guide() + ".md' in the language of the question");
 		}
-		page(entry, "guide", entry.value().guide());
 	}
 
 	private void topicExists(ContentEntry<?> entry) {
-		if (!this.topics.contains(entry.path().topic())) {
-			add(entry, "", ContentRule.TOPIC_EXISTS, "There is no topic '" + entry.path().topic() + "' in topics/");
+		if (!this.topics.contains(reference(entry, "topics/" + entry.path().topic()))) {
+			add(entry, "", ContentRule.TOPIC_EXISTS,
+					"There is no topic '" + entry.path().topic() + "' in the language of this page");
 		}
+	}
+
+	private static <T> Set<String> references(List<ContentEntry<T>> entries) {
+		return entries.stream().map((entry) -> reference(entry, entry.path().reference())).collect(Collectors.toSet());
+	}
+
+	private static String reference(ContentEntry<?> entry, String reference) {
+		return entry.language() + ":" + reference;
 	}
 
 	private void reviewed(ContentEntry<?> entry, ReviewedFile file) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContentIndex {
 
+	private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
+
 	private final Map<String, Target> pages = new HashMap<>();
 
 	private final Map<String, PublisherFile.Source> sources = new HashMap<>();
@@ -68,7 +70,7 @@ final class ContentIndex {
 	}
 
 	private void add(ContentEntry<?> entry, String title, String path) {
-		List<Heading> headings = new MarkdownRenderer().headings(entry.body());
+		List<Heading> headings = RENDERER.headings(entry.body());
 		this.pages.put(entry.path().reference(),
 				new Target(new PageLink(title, path), headings.stream().map(Heading::id).collect(Collectors.toSet())));
 	}
