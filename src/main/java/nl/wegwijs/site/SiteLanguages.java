@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The languages of the site. Asking for them never needs the database.
+ * The languages of the site. They are known without the database and before the first
+ * load, because error pages ask for them too.
  */
 public interface SiteLanguages {
 
