@@ -32,7 +32,7 @@ class ColourContrastTests {
 		int darkStart = tokens.indexOf("prefers-color-scheme: dark");
 		light = tokens(tokens.substring(0, darkStart));
 		dark = new HashMap<>(light);
-		dark.putAll(tokens(tokens.substring(darkStart)));
+		dark.putAll(tokens(tokens.substring(darkStart, tokens.indexOf("@media print"))));
 	}
 
 	@ParameterizedTest
