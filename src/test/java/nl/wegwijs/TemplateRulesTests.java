@@ -32,7 +32,7 @@ class TemplateRulesTests {
 
 	private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]*)");
 
-	private static final Pattern KEY_PREFIX = Pattern.compile("'([a-z-]+\\.)' \\+");
+	private static final Pattern KEY_PREFIX = Pattern.compile("['\"]([a-z-]+(?:\\.[a-z-]+)*\\.)['\"] \\+");
 
 	private static final Pattern QUOTED = Pattern.compile("['\"]([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)['\"]");
 
