@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -241,7 +243,7 @@ class ErrorPageServerTests {
 
 		@GetMapping("/en/gone")
 		String gone() {
-			throw new PageGoneException();
+			throw new ResponseStatusException(HttpStatus.GONE);
 		}
 
 		@GetMapping("/en/broken")
