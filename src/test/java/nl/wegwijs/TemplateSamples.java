@@ -11,6 +11,7 @@ import nl.wegwijs.faq.QuestionIndexView;
 import nl.wegwijs.faq.QuestionSummary;
 import nl.wegwijs.faq.QuestionView;
 import nl.wegwijs.glossary.GlossaryView;
+import nl.wegwijs.glossary.LetterView;
 import nl.wegwijs.glossary.TermView;
 import nl.wegwijs.guide.GuideSummary;
 import nl.wegwijs.guide.GuideView;
@@ -92,11 +93,12 @@ final class TemplateSamples {
 		views.put("faq/index", new QuestionIndexView(List.of(questions(TOPIC, QUESTION), questions(OTHER_TOPIC))));
 		views.put("faq/question", new QuestionView(QUESTION, TOPIC, List.of(SOURCE), REVIEWED, REVIEW_BY,
 				List.of(OTHER_QUESTION), "https://example.org/report", "https://example.org/edit"));
-		views.put("glossary/glossary",
-				new GlossaryView(List.of(new GlossaryView.Letter("a", List.of()),
-						new GlossaryView.Letter("h", List.of(new TermView("huisarts", "huisarts", "de", "family doctor",
-								"The doctor you see first.", List.of("GP"))))),
-						1));
+		GlossaryView.Letter empty = new GlossaryView.Letter("a", "/en/glossary/a", List.of());
+		GlossaryView.Letter letter = new GlossaryView.Letter("h", "/en/glossary/h",
+				List.of(new TermView("huisarts", "huisarts", "de", "family doctor", "The doctor you see first.",
+						List.of("GP"), "/en/glossary/h#huisarts")));
+		views.put("glossary/glossary", new GlossaryView(List.of(empty, letter), 1));
+		views.put("glossary/letter", new LetterView(letter, List.of(empty, letter)));
 		views.put("practice/knm",
 				new KnmView("KNM", "The exam about Dutch society.", "<p>The exam has eight themes.</p>",
 						List.of(new KnmView.Theme(1, "Werk", "Work", "About work.",

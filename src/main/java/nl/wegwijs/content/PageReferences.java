@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import nl.wegwijs.glossary.GlossaryView;
+import nl.wegwijs.glossary.TermView;
 import nl.wegwijs.markdown.References;
 import nl.wegwijs.markdown.ResolvedLink;
 import nl.wegwijs.markdown.UnresolvedReferenceException;
@@ -39,14 +39,15 @@ record PageReferences(ContentPath path, String language, ContentIndex index, Lab
 	}
 
 	@Override
-	public String fact(String id) throws UnresolvedReferenceException {
+	public String fact(String id, boolean insideLink) throws UnresolvedReferenceException {
 		FactFile fact = this.index.fact(id);
 		if (fact == null) {
 			throw unresolved(ContentRule.FACT_EXISTS, "There is no fact '" + id + "' in facts/");
 		}
 		this.index.source(fact.source());
 		String value = HtmlUtils.htmlEscape(fact.value());
-		String html = this.factsListed ? "<a class=\"fact\" href=\"#fact-" + id + "\">" + value + "</a>"
+		String html = (this.factsListed && !insideLink)
+				? "<a class=\"fact\" href=\"#fact-" + id + "\">" + value + "</a>"
 				: "<span class=\"fact\">" + value + "</span>";
 		return fact.isExpired(this.today)
 				? html + " <span class=\"fact-expired\">"
@@ -73,8 +74,7 @@ record PageReferences(ContentPath path, String language, ContentIndex index, Lab
 			throw unresolved(ContentRule.TERM_EXISTS, "There is no term '" + key + "' in glossary/");
 		}
 		boolean dutch = text.toLowerCase(Locale.ROOT).contains(term.term().toLowerCase(Locale.ROOT));
-		return new ResolvedLink(GlossaryView.pathOf(this.language) + "#" + key, "term", dutch ? "nl" : null,
-				term.english());
+		return new ResolvedLink(TermView.pathOf(this.language, key), "term", dutch ? "nl" : null, term.english());
 	}
 
 	private ResolvedLink anchor(String anchor) throws UnresolvedReferenceException {

@@ -1,14 +1,19 @@
 package nl.wegwijs.glossary;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
+import nl.wegwijs.site.PageLink;
+import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
 class GlossaryController implements SitemapSource {
@@ -29,9 +34,30 @@ class GlossaryController implements SitemapSource {
 		return "glossary/glossary";
 	}
 
+	@GetMapping(SiteLanguage.SEGMENT + "/glossary/{letter}")
+	String letter(SiteLanguage language, @PathVariable String letter, Model model) {
+		LetterView view = this.glossary.letter(language.code(), letter).orElseThrow(PageNotFoundException::new);
+		String capital = letter.toUpperCase(Locale.ROOT);
+		model.addAttribute("meta",
+				this.metas.of(language, this.metas.text(language, "glossary.letter.title", capital),
+						this.metas.text(language, "glossary.letter.description", capital), view.letter().path(),
+						List.of(new PageLink(this.metas.text(language, "glossary.title"),
+								GlossaryView.pathOf(language.code()))),
+						List.of(language.code())));
+		model.addAttribute("view", view);
+		return "glossary/letter";
+	}
+
 	@Override
 	public List<SitemapEntry> sitemapEntries(SiteLanguage language) {
-		return List.of(new SitemapEntry(GlossaryView.pathOf(language.code()), null));
+		Stream<String> letters = this.glossary.view(language.code())
+			.letters()
+			.stream()
+			.filter((letter) -> !letter.terms().isEmpty())
+			.map(GlossaryView.Letter::path);
+		return Stream.concat(Stream.of(GlossaryView.pathOf(language.code())), letters)
+			.map((path) -> new SitemapEntry(path, null))
+			.toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.wegwijs.glossary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -28,9 +29,18 @@ public class GlossaryQueries {
 					Collectors.mapping(TermEntity::toView, Collectors.toList())));
 		List<GlossaryView.Letter> letters = "abcdefghijklmnopqrstuvwxyz".chars()
 			.mapToObj(Character::toString)
-			.map((letter) -> new GlossaryView.Letter(letter, byLetter.getOrDefault(letter, List.of())))
+			.map((letter) -> new GlossaryView.Letter(letter, LetterView.pathOf(language, letter),
+					byLetter.getOrDefault(letter, List.of())))
 			.toList();
 		return new GlossaryView(letters, all.size());
+	}
+
+	Optional<LetterView> letter(String language, String letter) {
+		List<GlossaryView.Letter> letters = view(language).letters();
+		return letters.stream()
+			.filter((candidate) -> candidate.letter().equals(letter) && !candidate.terms().isEmpty())
+			.findFirst()
+			.map((found) -> new LetterView(found, letters));
 	}
 
 	/** How many terms are explained. */

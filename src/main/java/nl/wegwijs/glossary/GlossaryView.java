@@ -8,9 +8,9 @@ import java.util.List;
 public record GlossaryView(List<Letter> letters, int total) {
 
 	/**
-	 * The terms that start with a letter (lower case).
+	 * The terms that start with a letter (lower case), and the path of its page.
 	 */
-	public record Letter(String letter, List<TermView> terms) {
+	public record Letter(String letter, String path, List<TermView> terms) {
 	}
 
 	/** The path of the glossary. */

@@ -3,8 +3,8 @@ package nl.wegwijs.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -59,7 +59,7 @@ public final class MarkdownRenderer {
 
 	private static void reportRawHtml(Node document, List<MarkdownProblem> problems) {
 		for (Node node : document.getDescendants()) {
-			if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+			if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
 				problems.add(new MarkdownProblem(line(node), "raw-html", "Raw HTML is shown as text: "
 						+ node.getChars().toString().strip().lines().findFirst().orElse("")));
 			}

@@ -3,6 +3,7 @@ package nl.wegwijs.markdown;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ final class ReferenceCollector {
 	@Nullable String fact(Node node, String id) {
 		int line = MarkdownRenderer.line(node);
 		try {
-			String html = this.references.fact(id);
+			boolean insideLink = node.getAncestorOfType(Link.class) != null;
+			String html = this.references.fact(id, insideLink);
 			this.collected.add(new Reference(line, Reference.Kind.FACT, id));
 			return html;
 		}

@@ -13,8 +13,11 @@ public interface References {
 	 */
 	ResolvedLink link(String target, String text) throws UnresolvedReferenceException;
 
-	/** The safe HTML of a fact. */
-	String fact(String id) throws UnresolvedReferenceException;
+	/**
+	 * The safe HTML of a fact.
+	 * @param insideLink whether it stands in the text of a link, so that it cannot be one
+	 */
+	String fact(String id, boolean insideLink) throws UnresolvedReferenceException;
 
 	/** A label of the interface in the language of the text. */
 	String label(String key);

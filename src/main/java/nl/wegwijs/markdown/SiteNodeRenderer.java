@@ -8,8 +8,11 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.internal.TableNodeRenderer;
@@ -22,6 +25,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the nodes that this site prints its own way. Every address passes through the
@@ -54,7 +58,9 @@ final class SiteNodeRenderer implements NodeRenderer {
 				new NodeRenderingHandler<>(Text.class, this::text), new NodeRenderingHandler<>(Link.class, this::link),
 				new NodeRenderingHandler<>(AutoLink.class, this::autoLink),
 				new NodeRenderingHandler<>(MailLink.class, this::autoLink),
-				new NodeRenderingHandler<>(Image.class, this::image));
+				new NodeRenderingHandler<>(Image.class, this::image),
+				new NodeRenderingHandler<>(LinkRef.class, this::byName),
+				new NodeRenderingHandler<>(ImageRef.class, this::byName));
 	}
 
 	private void heading(com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
@@ -144,7 +150,19 @@ final class SiteNodeRenderer implements NodeRenderer {
 		html.text(node.getText().toString());
 	}
 
-	private static String attribute(String name, @org.jspecify.annotations.Nullable String value) {
+	/**
+	 * A link by the name of a definition is a second way to write an address: there is
+	 * one.
+	 */
+	private void byName(RefNode node, NodeRendererContext context, HtmlWriter html) {
+		if (node.isDefined()) {
+			this.references.report(MarkdownRenderer.line(node), "link-target",
+					"Write the target behind the text: [text](target), not " + node.getChars());
+		}
+		html.text(node.getChars().toString());
+	}
+
+	private static String attribute(String name, @Nullable String value) {
 		return (value == null) ? "" : " " + name + "=\"" + escape(value) + "\"";
 	}
 

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
 
 /**
  * A copy of the small, faultless content of the tests, to be changed.
@@ -65,6 +69,15 @@ final class SmallContent {
 
 	ContentCompiler.Result compile() {
 		return new ContentCompiler((language, key) -> key).compile(this.directory, TODAY);
+	}
+
+	/** The documents as the site makes them today. */
+	SiteDocuments compile(MessageSource messages) {
+		SiteDocuments documents = new ContentCompiler(
+				(language, key) -> messages.getMessage(key, null, Locale.forLanguageTag(language)))
+			.compile(this.directory, LocalDate.now())
+			.documents();
+		return Objects.requireNonNull(documents);
 	}
 
 	List<String> problems() {
