@@ -145,9 +145,9 @@ class TemplateRenderingTests {
 						List.of(new PageLink("Home", "/en"), new PageLink("Here", "/en/here")), true,
 						List.of("{\"@type\":\"WebPage\"}")));
 		context.setVariable("site",
-				new SiteContext(language, "https://example.org",
-						List.of(new PageLink("First steps", "/en/topics/first-steps")),
-						List.of(new PageLink("About", "/en/about")), "/css/site.css", "https://example.org/code"));
+				new SiteContext(language, List.of(new PageLink("First steps", "/en/topics/first-steps")),
+						List.of(new PageLink("About", "/en/about")), "/css/site.css", "https://example.org/code",
+						"https://example.org"));
 		context.setVariables(model);
 		return Jsoup.parse(ENGINE.process(template, context));
 	}

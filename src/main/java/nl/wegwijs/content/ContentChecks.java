@@ -103,7 +103,7 @@ final class ContentChecks {
 	}
 
 	private void reviewed(ContentEntry<?> entry, ReviewedFile file) {
-		if (file.reviewBy().isBefore(this.today)) {
+		if (entry.path().language().isEmpty() && file.reviewBy().isBefore(this.today)) {
 			add(entry, "reviewBy", ContentRule.REVIEW_OVERDUE, "This page had to be checked by " + file.reviewBy());
 		}
 	}

@@ -48,7 +48,8 @@ class DatabaseFailureResolver implements HandlerExceptionResolver {
 		return new ModelAndView();
 	}
 
-	private static boolean isUnreachable(Throwable failure) {
+	/** Whether a failure, or a cause of it, is a database that does not answer. */
+	static boolean isUnreachable(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof DataAccessResourceFailureException
 					|| cause instanceof CannotCreateTransactionException) {

@@ -91,11 +91,17 @@ class ErrorPageController implements ErrorController {
 		view.render(model.asMap(), request, response);
 	}
 
-	/** Whoever asks for the error page itself asks for a page that does not exist. */
 	private static int status(HttpServletRequest request) {
-		boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-		return (failed && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) ? status
-				: 404;
+		if (request.getDispatcherType() != DispatcherType.ERROR) {
+			// Whoever asks for the error page itself asks for a page that does not exist.
+			return 404;
+		}
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		if (DatabaseFailureResolver.isUnreachable((failure instanceof Throwable thrown) ? thrown : null)) {
+			return 503;
+		}
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return (status instanceof Integer code) ? code : 500;
 	}
 
 	private static int explained(int status) {

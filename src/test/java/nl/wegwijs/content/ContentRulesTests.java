@@ -117,7 +117,7 @@ class ContentRulesTests {
 						"translations/nl/guides/first-steps/number.md:5 front-matter-schema The key 'order' is not translated"),
 				new Fault(ContentRule.DUPLICATE_ID, "facts/registration.yaml", "id: register-price",
 						"id: register-term",
-						"facts/registration.yaml:8 duplicate-id The fact register-term stands already at "
+						"facts/registration.yaml:9 duplicate-id The fact register-term stands already at "
 								+ "facts/registration.yaml:1"),
 				new Fault(ContentRule.DUPLICATE_ID, GUIDE, "old-register", "number",
 						GUIDE + ":16 duplicate-id The address /en/topics/first-steps/number is already taken"));
@@ -184,7 +184,7 @@ class ContentRulesTests {
 		SmallContent content = new SmallContent(this.directory).replace(GUIDE, "type: how-to", "type: howto")
 			.replace("topics/first-steps.md", "2026-11-01\nreview-by: 2099-05-01", "2026-01-01\nreview-by: 2026-11-22")
 			.replace("faq/first-steps/what-first.md", "source:town", "source:city");
-		assertThat(content.problems()).hasSize(3).last().asString().contains("(warning)");
+		assertThat(content.problems()).hasSize(4).last().asString().contains("(warning)");
 		assertThat(content.compile().documents()).isNull();
 	}
 

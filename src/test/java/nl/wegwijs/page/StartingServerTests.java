@@ -62,6 +62,12 @@ class StartingServerTests {
 	}
 
 	@Test
+	void doesNotEchoARequestOnItsErrorPage() {
+		assertThat(this.client.raw("TRACE /en HTTP/1.1", "Host: localhost", "Cookie: secret", "Connection: close"))
+			.doesNotContain("secret");
+	}
+
+	@Test
 	void answersTheStylesheetOfItsErrorPage() {
 		HttpResponse<byte[]> response = this.client.get(this.stylesheet.path());
 		assertThat(response.statusCode()).isEqualTo(200);

@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -41,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(classes = SiteServerApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { SiteServerApplication.TEST_TEMPLATES, "spring.threads.virtual.enabled=true",
-				"spring.servlet.multipart.enabled=false", "spring.mvc.dispatch-trace-request=true" })
+				"spring.servlet.multipart.enabled=false" })
 @Import({ ErrorPageServerTests.FailingController.class, ErrorPageServerTests.BreakingFilter.class })
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPageServerTests {
@@ -89,6 +91,13 @@ class ErrorPageServerTests {
 	}
 
 	@Test
+	void asksToTryAgainWhenAFilterMissesTheDatabase() {
+		HttpResponse<byte[]> response = this.client.get("/en/fine", "X-Break", "request");
+		assertThat(response.statusCode()).isEqualTo(503);
+		assertThat(SiteClient.text(response)).contains("Template for 503").doesNotContain("secret");
+	}
+
+	@Test
 	void writesOneLineWithoutStackTraceWhenTheDatabaseIsGone(CapturedOutput output) {
 		this.client.get("/en/no-database");
 		assertThat(output).contains("No database for /en/no-database").doesNotContain("\tat ");
@@ -128,6 +137,7 @@ class ErrorPageServerTests {
 	void doesNotEchoARequest() {
 		assertThat(this.client.raw("TRACE /en/fine HTTP/1.1", "Host: localhost", "Cookie: secret", "Connection: close"))
 			.startsWith("HTTP/1.1 405")
+			.contains("Allow: GET, HEAD")
 			.doesNotContain("secret");
 	}
 
@@ -241,7 +251,7 @@ class ErrorPageServerTests {
 
 		@GetMapping("/en/gone")
 		String gone() {
-			throw new PageGoneException();
+			throw new ResponseStatusException(HttpStatus.GONE);
 		}
 
 		@GetMapping("/en/broken")
@@ -285,19 +295,20 @@ class ErrorPageServerTests {
 	}
 
 	/**
-	 * Keeps a failure from the error page when it is told to.
+	 * Fails before a controller or before the error page, as it is told to.
 	 */
 	static class BreakingFilter {
 
 		@Bean
 		FilterRegistrationBean<Filter> breakingFilter() {
 			FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
-				if (((HttpServletRequest) request).getHeader("X-Break") != null) {
-					throw new ServletException("secret detail");
+				String broken = ((HttpServletRequest) request).getHeader("X-Break");
+				if (request.getDispatcherType().name().equalsIgnoreCase(broken)) {
+					throw new ServletException(new CannotCreateTransactionException("secret detail"));
 				}
 				chain.doFilter(request, response);
 			});
-			registration.setDispatcherTypes(DispatcherType.ERROR);
+			registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 			return registration;
 		}
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -14,7 +17,10 @@ import org.springframework.context.annotation.Import;
  * languages: tests bring their own controllers. It is no {@code @Configuration}, so that
  * no scan finds it.
  */
-@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@EnableAutoConfiguration(
+		exclude = { DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
+				HibernateJpaAutoConfiguration.class, DataJpaRepositoriesAutoConfiguration.class },
+		excludeName = "nl.wegwijs.database.DatabaseAutoConfiguration")
 @Import({ DatabaseFailureResolver.class, ErrorPageController.class, JettyErrorPages.class, PlainErrorPage.class,
 		RequestLanguage.class, RootController.class, SiteRevision.class, SiteWebConfiguration.class, Stylesheet.class,
 		StylesheetController.class, UrlLocaleResolver.class })
