@@ -74,8 +74,10 @@ class ReadmeTests {
 			.allSatisfy((path) -> assertThat(Path.of(path)).exists());
 	}
 
+	/** A main class that the build fixes would win from the one on the command line. */
 	@Test
-	void startsTheLintCommandThatThereIs() {
+	void startsTheLintCommandThatThereIs() throws IOException {
+		assertThat(Files.readString(Path.of("pom.xml"))).doesNotContain("<mainClass>");
 		Matcher mainClass = Pattern.compile("-Dspring-boot\\.run\\.main-class=(\\S+)").matcher(this.readme);
 		assertThat(mainClass.find()).isTrue();
 		assertThat(ClassUtils.isPresent(mainClass.group(1), null)).isTrue();
