@@ -55,7 +55,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 				.orElseThrow(() -> new NoDatabaseException(
 						"Another process of this site uses the embedded PostgreSQL in " + path + ".",
 						"Stop the other one, or give this one a directory of its own with "
-								+ "WEGWIJS_DATABASE_EMBEDDED_DATA_DIRECTORY.",
+								+ "wegwijs.database.embedded-data-directory.",
 						null));
 		}
 		catch (IOException ex) {
