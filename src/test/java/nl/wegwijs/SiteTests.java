@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -156,6 +158,31 @@ class SiteTests {
 			softly.assertThat(second.body()).as(path).isEmpty();
 		});
 		softly.assertAll();
+	}
+
+	@Test
+	void anOldAddressLeadsOnAndAWithdrawnOneIsGone(@Autowired JdbcClient jdbc) {
+		jdbc.sql(
+				"insert into redirect (path, target) values ('/en/topics/first-steps/old', '/en/topics/first-steps/bsn'), "
+						+ "('/en/topics/first-steps/gone', null)")
+			.update();
+		HttpResponse<String> moved = this.visitor.get("/en/topics/first-steps/old");
+		assertThat(moved.statusCode()).isEqualTo(301);
+		assertThat(moved.headers().firstValue("Location")).hasValue("/en/topics/first-steps/bsn");
+		HttpResponse<String> gone = this.visitor.get("/en/topics/first-steps/gone");
+		assertThat(gone.statusCode()).isEqualTo(410);
+		assertThat(Jsoup.parse(gone.body()).select("main a[href^=/en/topics/]")).hasSizeGreaterThanOrEqualTo(7);
+	}
+
+	@Test
+	void anUnknownAddressIsNotFoundAndShowsTheTopics() {
+		for (String path : List.of("/en/nowhere", "/en/topics/none", "/en/topics/first-steps/none", "/en/sources/none",
+				"/en/questions/none", "/en/glossary/x", "/xx", "/en/a/b/c/d")) {
+			HttpResponse<String> answer = this.visitor.get(path);
+			assertThat(answer.statusCode()).as(path).isEqualTo(404);
+			assertThat(Jsoup.parse(answer.body()).select("main a[href^=/en/topics/]")).as(path)
+				.hasSizeGreaterThanOrEqualTo(7);
+		}
 	}
 
 	@Test
