@@ -144,7 +144,7 @@ class BrowserTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 320, 360, 1280 })
+	@ValueSource(ints = { 320, 360, 768, 1280 })
 	void noPageScrollsSideways(int width) {
 		List<String> wide = new ArrayList<>();
 		try (BrowserContext context = context(width, true, ColorScheme.LIGHT)) {
