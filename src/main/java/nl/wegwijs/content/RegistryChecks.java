@@ -33,6 +33,7 @@ final class RegistryChecks {
 			}
 		});
 		this.content.terms().forEach(this::term);
+		this.content.pictures().forEach(this::picture);
 		this.content.languages().forEach((entry) -> once(entry, "code", "language " + entry.value().code()));
 		this.content.themes().forEach((entry) -> once(entry, "number", "theme number " + entry.value().number()));
 	}
@@ -75,6 +76,25 @@ final class RegistryChecks {
 		if (!key.startsWith(entry.path().slug())) {
 			add(entry, "term", ContentRule.FILE_NAME,
 					"The term '" + entry.value().term() + "' belongs in glossary/" + key.charAt(0) + ".yaml");
+		}
+	}
+
+	/** What the layout of a picture counts on: without it the page could not be made. */
+	private void picture(ContentEntry<PictureFile> entry) {
+		PictureFile picture = entry.value();
+		List<String> columns = picture.columns();
+		int width = (columns == null) ? 0 : columns.size();
+		boolean table = picture.kind().equals("ladder") || picture.kind().equals("grid");
+		for (int place = 0; place < picture.rows().size(); place++) {
+			List<String> cells = picture.rows().get(place).cells();
+			if (table ? width == 0 || cells.size() != width : cells.isEmpty() || cells.contains("")) {
+				add(entry, "rows[" + place + "].cells", ContentRule.FRONT_MATTER_SCHEMA,
+						table ? "A row of a ladder or grid has a cell for each of its " + width + " columns"
+								: "A row of a timeline or of lanes has at least one cell, and none is empty");
+			}
+		}
+		if (picture.kind().equals("lanes") && picture.rows().size() < 2) {
+			add(entry, "rows", ContentRule.FRONT_MATTER_SCHEMA, "Lanes are at least two rows");
 		}
 	}
 

@@ -51,6 +51,13 @@ class ContentRulesTests {
 						GUIDE + ":15 front-matter-schema 'review-by' lies after 'reviewed'"),
 				new Fault(ContentRule.FRONT_MATTER_SCHEMA, "pages/about.md", "---\ntitle", "title",
 						"pages/about.md:1 front-matter-schema The file starts with front matter"),
+				new Fault(ContentRule.FRONT_MATTER_SCHEMA, "pictures/first-weeks.yaml", "cells: [Register]",
+						"cells: []",
+						"pictures/first-weeks.yaml:6 front-matter-schema A row of a timeline or of lanes has at least one"),
+				new Fault(ContentRule.FRONT_MATTER_SCHEMA, "pictures/first-weeks.yaml", "kind: timeline",
+						"kind: grid\ncolumns: [When, What]",
+						"pictures/first-weeks.yaml:7 front-matter-schema A row of a ladder or grid has a cell for each of its "
+								+ "2 columns"),
 				new Fault(ContentRule.FRONT_MATTER_ORDER, GUIDE, "type: how-to\norder: 10\n",
 						"order: 10\ntype: how-to\n",
 						GUIDE + ":2 front-matter-order The keys stand in this order: title, short-title"),
