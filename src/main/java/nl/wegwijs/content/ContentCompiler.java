@@ -27,9 +27,10 @@ final class ContentCompiler {
 	 * The result of a run.
 	 *
 	 * @param problems every fault, errors first
+	 * @param content what was read
 	 * @param documents the site, or {@code null} when there are errors
 	 */
-	record Result(List<ContentProblem> problems, @Nullable SiteDocuments documents) {
+	record Result(List<ContentProblem> problems, Content content, @Nullable SiteDocuments documents) {
 	}
 
 	Result compile(Path directory, LocalDate today) {
@@ -40,6 +41,7 @@ final class ContentCompiler {
 			ContentIndex index = new ContentIndex(content, language);
 			if (language.equals(content.originalLanguage())) {
 				new ContentChecks(content, index, today, problems).run();
+				new TextChecks(content, problems).run();
 			}
 			byLanguage.add(documents(content, language, index, today, problems));
 			if (language.equals(content.originalLanguage())) {
@@ -51,7 +53,7 @@ final class ContentCompiler {
 		}
 		List<ContentProblem> sorted = problems.sorted();
 		boolean broken = sorted.stream().anyMatch(ContentProblem::isError);
-		return new Result(sorted, broken ? null : merge(byLanguage));
+		return new Result(sorted, content, broken ? null : merge(byLanguage));
 	}
 
 	private SiteDocuments documents(Content content, String language, ContentIndex index, LocalDate today,

@@ -24,6 +24,10 @@ enum ContentRule {
 	BARE_ADDRESS("an address stands in the registry, not in the text"), RAW_HTML("there is no raw HTML"),
 	HEADING_LEVEL("the body has no H1 and skips no level"), IMAGE_ALT("an image has a text alternative"),
 	CALLOUT_KIND("a callout has a known marker"), PASSAGE_EXPIRED("a passage with `valid-until` is not past that day"),
+	BARE_VALUE("amounts, percentages, terms, ages and dates of a page are printed by `{{fact:id}}`"),
+	SECTION_SOURCE("every `##` section of a guide cites a source or prints a fact"),
+	READABILITY("the middle sentence of a guide has at most 20 words, its Flesch reading ease is at least 55",
+			Severity.WARNING),
 	REVIEW_OVERDUE("a page is checked again by its `review-by` day", Severity.WARNING),
 	TRANSLATION_STALE("a translation follows the newest original", Severity.WARNING),
 	DUPLICATE_ID("an id, key or address stands once");

@@ -8,7 +8,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * Checks the content folder without a server or database: prints every fault as
- * {@code path:line rule message} and exits with 1 if there is an error.
+ * {@code path:line rule message}, then what the folder holds, and exits with 1 if there
+ * is an error.
  */
 public final class LintCommand {
 
@@ -29,8 +30,11 @@ public final class LintCommand {
 		messages.setDefaultEncoding("UTF-8");
 		ContentCompiler compiler = new ContentCompiler(
 				(language, key) -> messages.getMessage(key, null, Locale.forLanguageTag(language)));
-		ContentCompiler.Result result = compiler.compile(directory, LocalDate.now());
+		LocalDate today = LocalDate.now();
+		ContentCompiler.Result result = compiler.compile(directory, today);
 		result.problems().forEach(System.out::println);
+		System.out.println();
+		new ContentSummary(result.content(), today).lines().forEach(System.out::println);
 		long errors = result.problems().stream().filter(ContentProblem::isError).count();
 		System.out.println(errors + " errors, " + (result.problems().size() - errors) + " warnings");
 		return errors == 0;

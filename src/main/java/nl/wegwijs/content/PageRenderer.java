@@ -47,6 +47,7 @@ final class PageRenderer {
 		Set<String> facts = new LinkedHashSet<>(targets(answer, Reference.Kind.FACT));
 		facts.addAll(targets(body, Reference.Kind.FACT));
 		checkSources(entry, body);
+		TextChecks.sectionsCite(entry, body, this.problems);
 		return new RenderedGuide(answer.html(), body, List.copyOf(facts));
 	}
 

@@ -36,6 +36,11 @@ public final class MarkdownRenderer {
 		return Headings.of(this.parser.parse(markdown)).all();
 	}
 
+	/** The paragraphs, list items and tables of a text, without rendering it. */
+	public List<TextBlock> blocks(String markdown) {
+		return TextBlock.of(this.parser.parse(markdown));
+	}
+
 	/**
 	 * Renders a text; faults do not stop it, they are reported with the result.
 	 */
