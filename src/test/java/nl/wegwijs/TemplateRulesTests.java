@@ -53,8 +53,9 @@ class TemplateRulesTests {
 	}
 
 	@Test
-	void theOnlyScriptIsStructuredData() {
-		assertThat(names("<script(?! type=\"application/ld\\+json\"| th:replace)")).isEmpty();
+	void scriptsAreStructuredDataOrModulesOfTheirOwnFragment() {
+		assertThat(names("<script(?! type=\"application/ld\\+json\"| th:replace)"))
+			.containsExactly("fragments/script.html");
 	}
 
 	@Test

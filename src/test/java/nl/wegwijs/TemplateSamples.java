@@ -18,7 +18,6 @@ import nl.wegwijs.guide.GuideView;
 import nl.wegwijs.hub.HomeView;
 import nl.wegwijs.hub.TopicHubView;
 import nl.wegwijs.picture.PictureView;
-import nl.wegwijs.practice.KnmView;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.source.DirectoryView;
 import nl.wegwijs.source.PublisherSummary;
@@ -99,11 +98,7 @@ final class TemplateSamples {
 						List.of("GP"), "/en/glossary/h#huisarts")));
 		views.put("glossary/glossary", new GlossaryView(List.of(empty, letter), 1));
 		views.put("glossary/letter", new LetterView(letter, List.of(empty, letter)));
-		views.put("practice/knm",
-				new KnmView("KNM", "The exam about Dutch society.", "<p>The exam has eight themes.</p>",
-						List.of(new KnmView.Theme(1, "Werk", "Work", "About work.",
-								List.of(new KnmView.Element("1.1", "Looking for work")))),
-						List.of(SOURCE), REVIEWED, REVIEW_BY));
+		views.putAll(PracticeSamples.views(SOURCE));
 		views.put("about/page",
 				new PlainPageView("about", "About Wegwijs", "Who makes it.", "<p>We do.</p>", REVIEWED));
 		return views;
@@ -125,7 +120,7 @@ final class TemplateSamples {
 				List.of(new GuideView.OutlineItem("who", "Who gets one")),
 				"<h2 id=\"who\">Who gets one</h2><p>Everybody who registers.</p>", PICTURE, LINKS, LINKS,
 				List.of(SOURCE), List.of(fact), "ai-drafted", REVIEW_BY, true, GUIDE, GUIDE,
-				"https://example.org/report", "https://example.org/edit");
+				"/en/knm/practise?scope=first-steps/bsn", "https://example.org/report", "https://example.org/edit");
 	}
 
 	private static DirectoryView directory() {

@@ -47,6 +47,7 @@ final class ContentChecks {
 			sources(entry, entry.value().sources());
 		});
 		this.content.pages().forEach((entry) -> reviewed(entry, entry.value()));
+		new PracticeChecks(this.content, this.index, this.today, this.problems).run();
 		new RegistryChecks(this.content, this.index, this.problems).run();
 	}
 

@@ -60,6 +60,7 @@ final class ContentCompiler {
 			ContentProblems problems) {
 		PageRenderer renderer = new PageRenderer(language, index, this.labels, today, problems);
 		DocumentMaker pages = new DocumentMaker(content, language, index, renderer, today);
+		PracticeDocuments practice = new PracticeDocuments(content, language, index);
 		RegistryDocuments registry = new RegistryDocuments(content, language, today);
 		Map<String, String> sourceTitles = content.publishers()
 			.stream()
@@ -73,7 +74,7 @@ final class ContentCompiler {
 		return new SiteDocuments(languages, Redirects.of(content, language, index, problems), pages.topics(),
 				registry.publishers(), registry.sources(), pages.sourceGroups(sourceTitles), registry.facts(),
 				registry.terms(), registry.pictures(), pages.guides(), pages.questions(), pages.exams(),
-				registry.themes(), pages.pages());
+				practice.themes(), practice.items(), pages.pages());
 	}
 
 	private static SiteDocuments merge(List<SiteDocuments> all) {
@@ -82,7 +83,7 @@ final class ContentCompiler {
 				join(all, SiteDocuments::sources), join(all, SiteDocuments::sourceGroups),
 				join(all, SiteDocuments::facts), join(all, SiteDocuments::terms), join(all, SiteDocuments::pictures),
 				join(all, SiteDocuments::guides), join(all, SiteDocuments::questions), join(all, SiteDocuments::exams),
-				join(all, SiteDocuments::themes), join(all, SiteDocuments::pages));
+				join(all, SiteDocuments::themes), join(all, SiteDocuments::items), join(all, SiteDocuments::pages));
 	}
 
 	private static <D> List<D> join(List<SiteDocuments> all, Function<SiteDocuments, List<D>> part) {

@@ -77,7 +77,7 @@ class ContentImport {
 		this.pictures.importAll(documents.pictures());
 		this.guides.importAll(documents.guides());
 		this.questions.importAll(documents.questions());
-		this.practice.importAll(documents.exams(), documents.themes());
+		this.practice.importAll(documents.exams(), documents.themes(), documents.items());
 		this.pages.importAll(documents.pages());
 		this.site.importRedirects(documents.redirects());
 		this.revisions.store(fingerprint);

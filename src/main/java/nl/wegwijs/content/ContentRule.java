@@ -28,6 +28,20 @@ enum ContentRule {
 	SECTION_SOURCE("every `##` section of a guide cites a source or prints a fact"),
 	READABILITY("the middle sentence of a guide has at most 20 words, its Flesch reading ease is at least 55",
 			Severity.WARNING),
+	ITEM_ID("the id of a practice question is its element without dots and a letter"),
+	ITEM_FACT("the fact that proves a practice question belongs to its element"),
+	ITEM_LENGTH("situation and question have at most 25 words together, no sentence has more than 18"),
+	ITEM_OPTIONS("options differ and are about equally long; each wrong one, and no other, says why"),
+	ITEM_ECHO("no word of the question comes back in the right option only"),
+	ITEM_YES_NO("all options say yes or no, or none does, and the right one is not alone with it"),
+	ITEM_STEM("a question asks what is true: not what is best, no brackets, no double negation"),
+	ITEM_AMOUNT("a question has no amounts or percentages"),
+	ITEM_DUPLICATE("no two practice questions are nearly the same"),
+	ITEM_BALANCE(
+			"in a theme the right option is the longest in at most 40 % of the questions, and stands at each place in "
+					+ "25 to 42 %"),
+	ITEM_COVERAGE("every knowledge element has at least 4 questions"),
+	ITEM_RETIRED("a practice question is not past its `retire-by` day", Severity.WARNING),
 	REVIEW_OVERDUE("a page is checked again by its `review-by` day", Severity.WARNING),
 	TRANSLATION_STALE("a translation follows the newest original", Severity.WARNING),
 	DUPLICATE_ID("an id, key or address stands once");

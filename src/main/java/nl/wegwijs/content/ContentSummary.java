@@ -37,9 +37,12 @@ final class ContentSummary {
 
 	private final Map<ContentEntry<GuideFile>, ReadingEase> ease;
 
+	private final PracticeSummary practice;
+
 	ContentSummary(Content content, LocalDate today) {
 		String language = content.originalLanguage();
 		this.content = content;
+		this.practice = new PracticeSummary(content);
 		this.today = today;
 		this.guides = Content.in(language, content.guides());
 		this.questions = Content.in(language, content.questions());
@@ -51,7 +54,8 @@ final class ContentSummary {
 	List<String> lines() {
 		return Stream
 			.of(SummaryTable.lines(topics()), SummaryTable.lines(registries()), SummaryTable.lines(certainty()),
-					SummaryTable.lines(freshness()), SummaryTable.lines(hardest()))
+					SummaryTable.lines(freshness()), SummaryTable.lines(hardest()),
+					SummaryTable.lines(this.practice.byTheme()), SummaryTable.lines(this.practice.byElement()))
 			.flatMap((table) -> Stream.concat(table.stream(), Stream.of("")))
 			.toList();
 	}

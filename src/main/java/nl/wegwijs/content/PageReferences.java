@@ -19,6 +19,12 @@ import org.springframework.web.util.HtmlUtils;
 record PageReferences(ContentPath path, String language, ContentIndex index, Labels labels, LocalDate today,
 		boolean factsListed) implements References {
 
+	/**
+	 * A value of at most so many characters stays on one line, such as a telephone
+	 * number.
+	 */
+	private static final int LONGEST_UNBROKEN = 15;
+
 	private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
 	@Override
@@ -46,9 +52,10 @@ record PageReferences(ContentPath path, String language, ContentIndex index, Lab
 		}
 		this.index.source(fact.source());
 		String value = HtmlUtils.htmlEscape(fact.value());
+		String style = (fact.value().length() <= LONGEST_UNBROKEN) ? "fact fact-short" : "fact";
 		String html = (this.factsListed && !insideLink)
-				? "<a class=\"fact\" href=\"#fact-" + id + "\">" + value + "</a>"
-				: "<span class=\"fact\">" + value + "</span>";
+				? "<a class=\"" + style + "\" href=\"#fact-" + id + "\">" + value + "</a>"
+				: "<span class=\"" + style + "\">" + value + "</span>";
 		return fact.isExpired(this.today)
 				? html + " <span class=\"fact-expired\">"
 						+ HtmlUtils.htmlEscape(this.labels.text(this.language, "content.fact.expired")) + "</span>"

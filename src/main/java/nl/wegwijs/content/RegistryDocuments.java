@@ -6,8 +6,6 @@ import java.util.List;
 import nl.wegwijs.fact.FactDocument;
 import nl.wegwijs.glossary.TermDocument;
 import nl.wegwijs.picture.PictureDocument;
-import nl.wegwijs.practice.KnmView;
-import nl.wegwijs.practice.ThemeDocument;
 import nl.wegwijs.source.PublisherDocument;
 import nl.wegwijs.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +64,6 @@ record RegistryDocuments(Content content, String language, LocalDate today) {
 				.toList();
 			return new PictureDocument(this.language, entry.path().slug(), picture.title(), picture.description(),
 					picture.kind(), orEmpty(picture.columns()), rows);
-		}).toList();
-	}
-
-	List<ThemeDocument> themes() {
-		return this.content.themes().stream().map((entry) -> {
-			ThemeFile theme = entry.value();
-			List<KnmView.Element> elements = theme.elements()
-				.stream()
-				.map((element) -> new KnmView.Element(element.number(), element.name()))
-				.toList();
-			return new ThemeDocument(this.language, entry.path().slug(), theme.number(), theme.name(), theme.meaning(),
-					theme.summary(), elements);
 		}).toList();
 	}
 

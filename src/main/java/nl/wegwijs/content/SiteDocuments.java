@@ -9,6 +9,7 @@ import nl.wegwijs.glossary.TermDocument;
 import nl.wegwijs.guide.GuideDocument;
 import nl.wegwijs.picture.PictureDocument;
 import nl.wegwijs.practice.ExamDocument;
+import nl.wegwijs.practice.ItemDocument;
 import nl.wegwijs.practice.ThemeDocument;
 import nl.wegwijs.site.ContentHash;
 import nl.wegwijs.site.Redirect;
@@ -25,7 +26,7 @@ record SiteDocuments(List<SiteLanguage> languages, List<Redirect> redirects, Lis
 		List<PublisherDocument> publishers, List<SourceDocument> sources, List<SourceGroupDocument> sourceGroups,
 		List<FactDocument> facts, List<TermDocument> terms, List<PictureDocument> pictures, List<GuideDocument> guides,
 		List<QuestionDocument> questions, List<ExamDocument> exams, List<ThemeDocument> themes,
-		List<PlainPageDocument> pages) {
+		List<ItemDocument> items, List<PlainPageDocument> pages) {
 
 	/**
 	 * The fingerprint of all that will be stored. It covers the files, the way they are

@@ -12,6 +12,7 @@ import nl.wegwijs.source.SourceQueries;
 import nl.wegwijs.topic.TopicQueries;
 import nl.wegwijs.topic.TopicSummary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +35,17 @@ public class GuideQueries {
 
 	private final RepositoryLinks repository;
 
+	private final ObjectProvider<PracticeOffer> practice;
+
 	GuideQueries(GuideRepository guides, TopicQueries topics, SourceQueries sources, FactQueries facts,
-			PictureQueries pictures, RepositoryLinks repository) {
+			PictureQueries pictures, RepositoryLinks repository, ObjectProvider<PracticeOffer> practice) {
 		this.guides = guides;
 		this.topics = topics;
 		this.sources = sources;
 		this.facts = facts;
 		this.pictures = pictures;
 		this.repository = repository;
+		this.practice = practice;
 	}
 
 	/** Every guide, by topic and order. */
@@ -84,8 +88,15 @@ public class GuideQueries {
 				picture(language, guide.picture()), guide.links(GuideLink.NEXT_STEP), guide.links(GuideLink.RELATED),
 				this.sources.inOrder(language, guide.sources()), this.facts.inOrder(language, guide.facts()),
 				guide.provenance(), guide.reviewBy(), guide.overdue(), at(journey, place - 1), at(journey, place + 1),
-				this.repository.report(summary.title(), summary.path()),
+				practice(language, guide.id()), this.repository.report(summary.title(), summary.path()),
 				this.repository.edit("guides/" + guide.id() + ".md"));
+	}
+
+	private @Nullable String practice(String language, String guide) {
+		return this.practice.stream()
+			.flatMap((offer) -> offer.pathFor(language, guide).stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean isSame(GuideSummary summary, GuideEntity guide) {

@@ -18,7 +18,7 @@ public record GuideView(GuideSummary summary, TopicSummary topic, String shortAn
 		List<OutlineItem> outline, String body, @Nullable PictureView picture, List<PageLink> nextSteps,
 		List<PageLink> related, List<SourceSummary> sources, List<FactView> facts, String provenance,
 		LocalDate reviewBy, boolean overdue, @Nullable GuideSummary previous, @Nullable GuideSummary next,
-		String reportUrl, String editUrl) {
+		@Nullable String practice, String reportUrl, String editUrl) {
 
 	/**
 	 * An entry of the outline: the anchor and text of an H2.

@@ -54,8 +54,8 @@ class ExamEntity extends ContentEntity<ExamDocument> {
 		return List.copyOf(this.sources);
 	}
 
-	KnmView toView(List<KnmView.Theme> themes, List<SourceSummary> sources) {
-		return new KnmView(this.title, this.summary, this.body, themes, sources, this.reviewed, this.reviewBy);
+	KnmView toView(List<ThemeView> themes, int items, List<SourceSummary> sources) {
+		return new KnmView(this.title, this.summary, this.body, themes, items, sources, this.reviewed, this.reviewBy);
 	}
 
 }

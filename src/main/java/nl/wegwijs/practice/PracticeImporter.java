@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The write side of the KNM page and its themes.
+ * The write side of the KNM page, its themes and its questions.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -18,15 +18,19 @@ public class PracticeImporter {
 
 	private final ThemeRepository themes;
 
-	PracticeImporter(ExamRepository exams, ThemeRepository themes) {
+	private final ItemRepository items;
+
+	PracticeImporter(ExamRepository exams, ThemeRepository themes, ItemRepository items) {
 		this.exams = exams;
 		this.themes = themes;
+		this.items = items;
 	}
 
-	/** Makes the stored page and themes equal to these. */
-	public void importAll(List<ExamDocument> exams, List<ThemeDocument> themes) {
+	/** Makes the stored page, themes and questions equal to these. */
+	public void importAll(List<ExamDocument> exams, List<ThemeDocument> themes, List<ItemDocument> items) {
 		DocumentImport.run(this.exams, exams, ExamEntity::new);
 		DocumentImport.run(this.themes, themes, ThemeEntity::new);
+		DocumentImport.run(this.items, items, ItemEntity::new);
 	}
 
 }

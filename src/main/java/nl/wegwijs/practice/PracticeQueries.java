@@ -16,27 +16,25 @@ class PracticeQueries {
 
 	private final ExamRepository exams;
 
-	private final ThemeRepository themes;
+	private final PracticeBanks banks;
 
 	private final SourceQueries sources;
 
-	PracticeQueries(ExamRepository exams, ThemeRepository themes, SourceQueries sources) {
+	PracticeQueries(ExamRepository exams, PracticeBanks banks, SourceQueries sources) {
 		this.exams = exams;
-		this.themes = themes;
+		this.banks = banks;
 		this.sources = sources;
 	}
 
 	Optional<KnmView> view(String language) {
-		return this.exams.findById(new ContentKey(language, KNM)).map((exam) -> view(language, exam));
+		PracticeBank bank = this.banks.of(language);
+		return this.exams.findById(new ContentKey(language, KNM))
+			.map((exam) -> exam.toView(bank.themes(), bank.items().size(),
+					this.sources.inOrder(language, exam.sources())));
 	}
 
 	List<String> languages() {
 		return this.exams.findLanguages(KNM);
-	}
-
-	private KnmView view(String language, ExamEntity exam) {
-		List<KnmView.Theme> themes = this.themes.findInOrder(language).stream().map(ThemeEntity::toView).toList();
-		return exam.toView(themes, this.sources.inOrder(language, exam.sources()));
 	}
 
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import nl.wegwijs.site.ContentEntity;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
@@ -29,7 +31,16 @@ class ThemeEntity extends ContentEntity<ThemeDocument> {
 			joinColumns = { @JoinColumn(name = "language", referencedColumnName = "language"),
 					@JoinColumn(name = "theme", referencedColumnName = "id") })
 	@OrderColumn(name = "position")
+	@Fetch(FetchMode.SUBSELECT)
 	private List<ThemeElement> elements;
+
+	@ElementCollection
+	@CollectionTable(name = "theme_fact",
+			joinColumns = { @JoinColumn(name = "language", referencedColumnName = "language"),
+					@JoinColumn(name = "theme", referencedColumnName = "id") })
+	@OrderColumn(name = "position")
+	@Fetch(FetchMode.SUBSELECT)
+	private List<ThemeFact> facts;
 
 	@Override
 	protected void apply(ThemeDocument document) {
@@ -41,13 +52,26 @@ class ThemeEntity extends ContentEntity<ThemeDocument> {
 			.stream()
 			.map((element) -> new ThemeElement(element.number(), element.name()))
 			.toList();
+		this.facts = document.elements()
+			.stream()
+			.flatMap((element) -> element.facts()
+				.stream()
+				.map((fact) -> new ThemeFact(element.number(), fact.id(), fact.text(), fact.source(), fact.certainty(),
+						fact.checked())))
+			.toList();
 	}
 
-	KnmView.Theme toView() {
-		return new KnmView.Theme(this.number, this.name, this.meaning, this.summary,
-				this.elements.stream()
-					.map((element) -> new KnmView.Element(element.number(), element.name()))
-					.toList());
+	List<ThemeElement> elements() {
+		return List.copyOf(this.elements);
+	}
+
+	List<ThemeFact> facts() {
+		return List.copyOf(this.facts);
+	}
+
+	ThemeView toView(List<ThemeView.Element> elements, List<ItemView.Word> words, int items) {
+		return new ThemeView(this.number, id(), this.name, this.meaning, this.summary,
+				ThemeView.pathOf(getId().language(), id()), elements, words, items);
 	}
 
 }

@@ -1,8 +1,8 @@
 /**
- * The KNM exam: its page, themes and knowledge elements.
+ * The KNM exam: its page, the question bank, practice and the exam simulation.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "source", "topic", "glossary", "site", "seo" })
+@ApplicationModule(allowedDependencies = { "source", "topic", "glossary", "guide", "site", "seo" })
 package nl.wegwijs.practice;
 
 import org.jspecify.annotations.NullMarked;

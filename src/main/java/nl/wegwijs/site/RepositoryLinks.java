@@ -29,6 +29,14 @@ public class RepositoryLinks {
 				+ encode("Page: " + path + "\n\nWhat is wrong (outdated, wrong, unclear, missing)?\n");
 	}
 
+	/** A new issue that already names a practice question. */
+	public String reportQuestion(String id, String path) {
+		return this.repository + "/issues/new?title=" + encode("Practice question " + id) + "&body="
+				+ encode("Question: " + path
+						+ "\n\nKind of fault (wrong answer, outdated, two right answers, unclear Dutch, translation):\n\n"
+						+ "What is wrong, and where does it stand?\n");
+	}
+
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}

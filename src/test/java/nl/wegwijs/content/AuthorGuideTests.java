@@ -34,8 +34,8 @@ class AuthorGuideTests {
 				Map.entry("### Publishers and sources", PublisherFile.class),
 				Map.entry("Each source:", PublisherFile.Source.class), Map.entry("### Facts", FactFile.class),
 				Map.entry("### Glossary", TermFile.class), Map.entry("### Pictures", PictureFile.class),
-				Map.entry("### KNM", ThemeFile.class), Map.entry("### Pages", PlainPageFile.class),
-				Map.entry("### Languages", LanguageFile.class));
+				Map.entry("### KNM", ThemeFile.class), Map.entry("Each question:", ThemeFile.Item.class),
+				Map.entry("### Pages", PlainPageFile.class), Map.entry("### Languages", LanguageFile.class));
 	}
 
 	@ParameterizedTest

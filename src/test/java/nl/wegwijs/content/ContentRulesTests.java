@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ContentRulesTests {
 
+	private static final String BANK = "practice/knm/wonen.yaml";
+
 	private static final String GUIDE = "guides/first-steps/register.md";
 
 	@TempDir
@@ -126,6 +128,40 @@ class ContentRulesTests {
 				new Fault(ContentRule.READABILITY, GUIDE, "Bring your passport.",
 						"Municipal administration necessitates unambiguous identification documentation.",
 						GUIDE + ":18 readability (warning) The middle sentence has"),
+				new Fault(ContentRule.ITEM_ID, BANK, "id: 311a", "id: 312a",
+						BANK + ":15 item-id '312a' must be 311 and a letter"),
+				new Fault(ContentRule.ITEM_FACT, BANK, "id: wonen-contract", "id: wonen-rent",
+						BANK + ":17 item-fact The element 3.1.1 has no fact 'wonen-contract'"),
+				new Fault(ContentRule.ITEM_LENGTH, BANK, "Sam huurt een kamer in Zwolle.",
+						"Sam huurt een ".repeat(8) + "kamer.",
+						BANK + ":15 item-length Situation and question have 31 words"),
+				new Fault(ContentRule.ITEM_OPTIONS, BANK, "Een vergunning.",
+						"Een vergunning van de gemeente en van de provincie.",
+						BANK + ":15 item-options The options have very different lengths"),
+				new Fault(ContentRule.ITEM_OPTIONS, BANK, "Een bank.\n        english: Option.",
+						"Een bank.\n        english: Option.\n        why: Nee.",
+						BANK + ":89 item-options Both wrong options have 'why'"),
+				new Fault(ContentRule.ITEM_ECHO, BANK, "Sam huurt een kamer in Zwolle.", "Sam heeft een contract.",
+						BANK + ":15 item-echo 'contr...' stands in the question and in the right option only"),
+				new Fault(ContentRule.ITEM_YES_NO, BANK, "Een contract.", "Ja, een contract.",
+						BANK + ":15 item-yes-no Some options say yes or no, others do not"),
+				new Fault(ContentRule.ITEM_STEM, BANK, "Wat krijgt hij van de eigenaar?", "Wat kan hij het beste doen?",
+						BANK + ":15 item-stem 'het beste' may not stand here"),
+				new Fault(ContentRule.ITEM_AMOUNT, BANK, "Een rekening.", "Een rekening van 20 euro.",
+						BANK + ":15 item-amount 'euro' may not stand here"),
+				new Fault(ContentRule.ITEM_DUPLICATE, BANK,
+						"Noor wil een huis kopen.\n    question: Wie leent haar het geld?",
+						"Lea woont in een flat.\n    question: Wie maakt het dak van haar huis?",
+						BANK + ":92 item-duplicate This is nearly the question 311b"),
+				new Fault(ContentRule.ITEM_BALANCE, BANK, "Een half jaar later.", "Een jaar later.",
+						BANK + ":14 item-balance The right option is the longest in"),
+				new Fault(ContentRule.ITEM_COVERAGE, BANK, "elements:\n",
+						"elements:\n  - number: 3.1.2\n    name: How to buy\n",
+						BANK + ":6 item-coverage The element 3.1.2 has 0 questions"),
+				new Fault(ContentRule.ITEM_RETIRED, BANK, "retire-by: 2099-01-01", "retire-by: 2026-11-22",
+						BANK + ":39 item-retired (warning) The question left practice after 2026-11-22"),
+				new Fault(ContentRule.LINK_ANCHOR, BANK, "#what-to-do", "#what-else",
+						BANK + ":40 link-anchor 'guides/first-steps/register.md' has no heading '#what-else'"),
 				new Fault(ContentRule.REVIEW_OVERDUE, "topics/first-steps.md", "2026-11-01\nreview-by: 2099-05-01",
 						"2026-01-01\nreview-by: 2026-11-22",
 						"topics/first-steps.md:25 review-overdue (warning) This page had to be checked by 2026-11-22"),
