@@ -1,20 +1,10 @@
 package nl.wegwijs;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * The site in a real Chromium. Without a browser these tests are skipped, unless
@@ -39,44 +28,26 @@ class BrowserTests {
 	private static final List<String> PAGES = List.of("/en", "/en/topics/first-steps",
 			"/en/topics/first-steps/first-four-months", "/en/topics/routes-to-the-netherlands/work", "/en/sources",
 			"/en/sources/ind", "/en/questions", "/en/questions/first-steps", "/en/questions/first-steps/what-first",
-			"/en/glossary", "/en/glossary/b", "/en/knm", "/en/about", "/en/nowhere");
+			"/en/glossary", "/en/glossary/b", "/en/knm", "/en/knm/themes/wonen", "/en/knm/questions/311a",
+			"/en/knm/questions/311a?answer=1", "/en/knm/practise?scope=wonen&seed=5",
+			"/en/knm/practise?scope=wonen&seed=5&answers=1231231231", "/en/knm/exam", "/en/knm/sheet?bilingual=true",
+			"/en/knm/progress", "/en/about", "/en/nowhere");
 
-	private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-	private Playwright playwright;
-
-	private Browser browser;
+	private TestBrowser browser;
 
 	private String server;
 
 	@BeforeAll
 	void openBrowser(@LocalServerPort int port) {
-		Optional<Path> chromium = chromium();
-		if ("required".equals(System.getenv("WEGWIJS_BROWSER_TESTS"))) {
-			assertThat(chromium).as("a browser, because WEGWIJS_BROWSER_TESTS is 'required'").isPresent();
-		}
-		assumeTrue(chromium.isPresent(), "There is no Chromium on this machine");
 		this.server = "http://localhost:" + port;
-		this.playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		this.browser = TestBrowser.open();
 	}
 
 	@AfterAll
 	void closeBrowser() {
-		if (this.playwright != null) {
-			this.playwright.close();
+		if (this.browser != null) {
+			this.browser.close();
 		}
-	}
-
-	private static Optional<Path> chromium() {
-		return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-			.map(Path::of)
-			.filter(Files::isExecutable)
-			.findFirst();
 	}
 
 	@ParameterizedTest
@@ -135,9 +106,7 @@ class BrowserTests {
 			Page page = context.newPage();
 			for (String path : PAGES) {
 				page.navigate(this.server + path);
-				for (Rule rule : new AxeBuilder(page).withTags(STANDARD).analyze().getViolations()) {
-					violations.add(path + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-				}
+				TestBrowser.violations(page).forEach((violation) -> violations.add(path + " " + violation));
 			}
 		}
 		assertThat(violations).isEmpty();
@@ -179,9 +148,7 @@ class BrowserTests {
 	}
 
 	private BrowserContext context(int width, boolean javaScript, ColorScheme scheme) {
-		return this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-			.setJavaScriptEnabled(javaScript)
-			.setColorScheme(scheme));
+		return this.browser.context(width, javaScript, scheme);
 	}
 
 }

@@ -99,7 +99,10 @@ class SiteTests {
 				String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
 				softly.assertThat(address).as(path).startsWith("/").doesNotStartWith("//");
 			});
-			softly.assertThat(page.select("[style], style, script:not([type=application/ld+json])")).as(path).isEmpty();
+			softly
+				.assertThat(page.select("[style], style, script:not([type=application/ld+json]):not([src^=/scripts/])"))
+				.as(path)
+				.isEmpty();
 		});
 		softly.assertAll();
 	}
@@ -123,6 +126,11 @@ class SiteTests {
 		String address = target.getRawPath() + ((target.getRawQuery() == null) ? "" : "?" + target.getRawQuery());
 		if (!known.containsKey(address)) {
 			HttpResponse<String> answer = this.visitor.get(address);
+			if (answer.statusCode() == 302) {
+				// A practice run starts with a seed of its own.
+				answer = this.visitor.get(URI.create(answer.headers().firstValue("Location").orElseThrow()).getRawPath()
+						+ "?" + URI.create(answer.headers().firstValue("Location").orElseThrow()).getRawQuery());
+			}
 			known.put(address, Jsoup.parse((answer.statusCode() == 200) ? answer.body() : ""));
 			if (answer.statusCode() != 200) {
 				broken.add(path + " -> " + address + " (" + answer.statusCode() + ")");

@@ -74,7 +74,7 @@ function show() {
   const groups = all('tbody').map((body) => ids([...body.querySelectorAll('[data-items]')]));
   const ready = readiness(items, groups);
   all('[data-band]').forEach((text) => { text.hidden = text.dataset.band !== ready.band; });
-  one('[data-value="estimate"]').textContent = percent(ready.low) + ' – ' + percent(ready.high);
+  one('[data-value="estimate"]').textContent = ready.band === 'none' ? '–' : percent(ready.low) + ' – ' + percent(ready.high);
   exams(progress.exams);
 }
 

@@ -1,0 +1,81 @@
+package nl.wegwijs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * A real Chromium. Without one its tests are skipped, unless WEGWIJS_BROWSER_TESTS is
+ * "required".
+ */
+public final class TestBrowser implements AutoCloseable {
+
+	private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private TestBrowser(Playwright playwright, Browser browser) {
+		this.playwright = playwright;
+		this.browser = browser;
+	}
+
+	public static TestBrowser open() {
+		Optional<Path> chromium = chromium();
+		if ("required".equals(System.getenv("WEGWIJS_BROWSER_TESTS"))) {
+			assertThat(chromium).as("a browser, because WEGWIJS_BROWSER_TESTS is 'required'").isPresent();
+		}
+		assumeTrue(chromium.isPresent(), "There is no Chromium on this machine");
+		Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		Browser browser = playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		return new TestBrowser(playwright, browser);
+	}
+
+	private static Optional<Path> chromium() {
+		return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+	public BrowserContext context(int width, boolean javaScript, ColorScheme scheme) {
+		return this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+			.setJavaScriptEnabled(javaScript)
+			.setColorScheme(scheme));
+	}
+
+	/** What axe finds at WCAG 2.2 AA, with the first place of each fault. */
+	public static List<String> violations(Page page) {
+		return new AxeBuilder(page).withTags(STANDARD)
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+			.toList();
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}
