@@ -82,8 +82,8 @@ class PracticeBrowserTests {
 			String result = page.url();
 			page.goBack();
 			page.locator("button[value='hand-in']").click();
-			assertThat(page.url()).isEqualTo(result);
-			page.reload();
+			page.waitForURL(result);
+			page.navigate(result);
 			assertThat(page.locator("h1").textContent()).isEqualTo("40 of 40 right");
 		}
 	}
