@@ -18,6 +18,7 @@ import nl.wegwijs.guide.GuideView;
 import nl.wegwijs.hub.HomeView;
 import nl.wegwijs.hub.TopicHubView;
 import nl.wegwijs.picture.PictureView;
+import nl.wegwijs.search.SearchView;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.source.DirectoryView;
 import nl.wegwijs.source.PublisherSummary;
@@ -98,6 +99,17 @@ final class TemplateSamples {
 						List.of("GP"), "/en/glossary/h#huisarts")));
 		views.put("glossary/glossary", new GlossaryView(List.of(empty, letter), 1));
 		views.put("glossary/letter", new LetterView(letter, List.of(empty, letter)));
+		SearchView.Result result = new SearchView.Result("guide", GUIDE.title(), GUIDE.path(), "First steps",
+				"Who gets one", GUIDE.path() + "#who",
+				List.of(new SearchView.Fragment("The ", false), new SearchView.Fragment("BSN", true)));
+		SearchView.Filter filter = new SearchView.Filter("type",
+				List.of(new SearchView.Option("", "", "/en/search?q=bsn", 1, true),
+						new SearchView.Option("guide", "", "/en/search?q=bsn&type=guide", 1, false)));
+		views.put("search/search",
+				new SearchView("bns", "bsn",
+						List.of(new SearchView.Definition("het bsn", "number", "/en/glossary/b#bsn")), List.of(result),
+						20, List.of(filter), "/en/search?q=bsn", "/en/search?q=bsn", "/en/search?q=bsn&page=3", LINKS,
+						"https://example.org/report"));
 		views.putAll(PracticeSamples.views(SOURCE));
 		views.put("about/page",
 				new PlainPageView("about", "About Wegwijs", "Who makes it.", "<p>We do.</p>", REVIEWED));

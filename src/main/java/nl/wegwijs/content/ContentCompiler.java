@@ -71,10 +71,12 @@ final class ContentCompiler {
 			.map(ContentEntry::value)
 			.map((file) -> new SiteLanguage(file.code(), file.name(), file.direction(), file.textSearch()))
 			.toList();
-		return new SiteDocuments(languages, Redirects.of(content, language, index, problems), pages.topics(),
-				registry.publishers(), registry.sources(), pages.sourceGroups(sourceTitles), registry.facts(),
-				registry.terms(), registry.pictures(), pages.guides(), pages.questions(), pages.exams(),
-				practice.themes(), practice.items(), pages.pages());
+		SiteDocuments documents = new SiteDocuments(languages, Redirects.of(content, language, index, problems),
+				pages.topics(), registry.publishers(), registry.sources(), pages.sourceGroups(sourceTitles),
+				registry.facts(), registry.terms(), registry.pictures(), pages.guides(), pages.questions(),
+				pages.exams(), practice.themes(), practice.items(), pages.pages(), List.of(), List.of());
+		SearchDocuments search = new SearchDocuments(content, documents, language);
+		return documents.withSearch(search.all(), search.synonyms());
 	}
 
 	private static SiteDocuments merge(List<SiteDocuments> all) {
@@ -83,7 +85,8 @@ final class ContentCompiler {
 				join(all, SiteDocuments::sources), join(all, SiteDocuments::sourceGroups),
 				join(all, SiteDocuments::facts), join(all, SiteDocuments::terms), join(all, SiteDocuments::pictures),
 				join(all, SiteDocuments::guides), join(all, SiteDocuments::questions), join(all, SiteDocuments::exams),
-				join(all, SiteDocuments::themes), join(all, SiteDocuments::items), join(all, SiteDocuments::pages));
+				join(all, SiteDocuments::themes), join(all, SiteDocuments::items), join(all, SiteDocuments::pages),
+				join(all, SiteDocuments::searchDocuments), join(all, SiteDocuments::synonyms));
 	}
 
 	private static <D> List<D> join(List<SiteDocuments> all, Function<SiteDocuments, List<D>> part) {

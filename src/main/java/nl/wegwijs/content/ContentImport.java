@@ -7,6 +7,7 @@ import nl.wegwijs.glossary.TermImporter;
 import nl.wegwijs.guide.GuideImporter;
 import nl.wegwijs.picture.PictureImporter;
 import nl.wegwijs.practice.PracticeImporter;
+import nl.wegwijs.search.SearchImporter;
 import nl.wegwijs.site.RevisionStore;
 import nl.wegwijs.site.SiteImporter;
 import nl.wegwijs.source.SourceImporter;
@@ -42,9 +43,11 @@ class ContentImport {
 
 	private final PlainPageImporter pages;
 
+	private final SearchImporter search;
+
 	ContentImport(RevisionStore revisions, SiteImporter site, TopicImporter topics, SourceImporter sources,
 			FactImporter facts, TermImporter terms, PictureImporter pictures, GuideImporter guides,
-			QuestionImporter questions, PracticeImporter practice, PlainPageImporter pages) {
+			QuestionImporter questions, PracticeImporter practice, PlainPageImporter pages, SearchImporter search) {
 		this.revisions = revisions;
 		this.site = site;
 		this.topics = topics;
@@ -56,6 +59,7 @@ class ContentImport {
 		this.questions = questions;
 		this.practice = practice;
 		this.pages = pages;
+		this.search = search;
 	}
 
 	/**
@@ -79,6 +83,7 @@ class ContentImport {
 		this.questions.importAll(documents.questions());
 		this.practice.importAll(documents.exams(), documents.themes(), documents.items());
 		this.pages.importAll(documents.pages());
+		this.search.importAll(documents.searchDocuments(), documents.synonyms());
 		this.site.importRedirects(documents.redirects());
 		this.revisions.store(fingerprint);
 		return true;

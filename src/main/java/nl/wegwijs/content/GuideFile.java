@@ -12,7 +12,8 @@ record GuideFile(@Size(min = 10, max = 80) String title, @Size(min = 2, max = 31
 		@Size(min = 50, max = 160) String summary, @Size(min = 20, max = 600) String shortAnswer,
 		@Pattern(regexp = "how-to|overview|checklist|reference") String type, int order,
 		@NotEmpty List<@Pattern(regexp = "eu|work|study|family|asylum|ukraine|all") String> situations,
-		@Nullable String picture, @NotEmpty List<String> sources, @NotEmpty List<String> nextSteps,
-		List<String> related, @Pattern(regexp = "ai-drafted|expert-reviewed") String provenance, LocalDate reviewed,
-		LocalDate reviewBy, @Nullable List<String> redirectFrom) implements ReviewedFile {
+		@Nullable List<String> searchWords, @Nullable String picture, @NotEmpty List<String> sources,
+		@NotEmpty List<String> nextSteps, List<String> related,
+		@Pattern(regexp = "ai-drafted|expert-reviewed") String provenance, LocalDate reviewed, LocalDate reviewBy,
+		@Nullable List<String> redirectFrom) implements ReviewedFile {
 }

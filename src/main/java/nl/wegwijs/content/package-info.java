@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "markdown", "site", "topic", "source", "fact", "glossary", "guide", "faq",
-		"practice", "about", "picture" })
+		"practice", "about", "picture", "search" })
 package nl.wegwijs.content;
 
 import org.jspecify.annotations.NullMarked;

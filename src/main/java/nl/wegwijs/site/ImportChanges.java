@@ -13,12 +13,12 @@ import java.util.Set;
  * @param <K> the key of a document
  * @param <D> the document
  */
-record ImportChanges<K, D>(List<D> added, List<D> changed, Set<K> removed) {
+public record ImportChanges<K, D>(List<D> added, List<D> changed, Set<K> removed) {
 
 	/**
 	 * Compares the stored hash of each key with the hash of each document.
 	 */
-	static <K, D> ImportChanges<K, D> between(Map<K, String> storedHashes, Map<K, D> documents) {
+	public static <K, D> ImportChanges<K, D> between(Map<K, String> storedHashes, Map<K, D> documents) {
 		List<D> added = new ArrayList<>();
 		List<D> changed = new ArrayList<>();
 		documents.forEach((key, document) -> {

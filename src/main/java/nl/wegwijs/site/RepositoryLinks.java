@@ -37,6 +37,12 @@ public class RepositoryLinks {
 						+ "What is wrong, and where does it stand?\n");
 	}
 
+	/** A new issue that names what a visitor looked for and did not find. */
+	public String searchReport(String text) {
+		return this.repository + "/issues/new?title=" + encode("Not found: " + text) + "&body="
+				+ encode("I looked for: " + text + "\n\nWhat did you want to know?\n");
+	}
+
 	private static String encode(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}
