@@ -12,7 +12,8 @@ final class Highlight {
 	private Highlight() {
 	}
 
-	static List<SearchView.Fragment> of(String passage) {
+	static List<SearchView.Fragment> of(String cut) {
+		String passage = withEllipses(cut.strip());
 		List<SearchView.Fragment> fragments = new ArrayList<>();
 		boolean marked = false;
 		int start = 0;
@@ -27,6 +28,13 @@ final class Highlight {
 			}
 		}
 		return List.copyOf(fragments);
+	}
+
+	/** A passage that begins or ends within a sentence says so. */
+	private static String withEllipses(String passage) {
+		boolean begins = passage.matches("(?s)[^\\p{L}\\p{N}]*[\\p{Lu}\\p{N}].*");
+		boolean ends = passage.matches("(?s).*[.?!:][^\\p{L}\\p{N}]*");
+		return ((begins || passage.isEmpty()) ? "" : "… ") + passage + ((ends || passage.isEmpty()) ? "" : " …");
 	}
 
 }
