@@ -2,6 +2,8 @@ package nl.wegwijs;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +16,12 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,9 +45,7 @@ class SiteTests {
 	@BeforeAll
 	void crawl(@LocalServerPort int port) {
 		this.visitor = new Visitor(port);
-		Document sitemap = Jsoup.parse(this.visitor.get("/sitemap.xml").body(), "", Parser.xmlParser());
-		for (Element location : sitemap.select("url > loc")) {
-			String path = URI.create(location.text()).getPath();
+		for (String path : this.visitor.sitemap()) {
 			HttpResponse<String> answer = this.visitor.get(path);
 			this.answers.put(path, answer);
 			this.pages.put(path, Jsoup.parse(answer.body(), this.visitor.server() + path));
@@ -140,6 +142,76 @@ class SiteTests {
 		if (anchor != null && known.get(address).getElementById(anchor) == null) {
 			broken.add(path + " -> " + address + "#" + anchor);
 		}
+	}
+
+	@Test
+	void aVisitorReachesEveryPageOfTheSitemapAndNoOther() {
+		Set<String> reached = new TreeSet<>(Set.of("/en"));
+		Deque<String> open = new ArrayDeque<>(reached);
+		while (!open.isEmpty()) {
+			Document page = this.pages.get(open.remove());
+			if (page == null) {
+				continue;
+			}
+			page.select("a[href]")
+				.stream()
+				.map((link) -> URI.create(link.absUrl("href")))
+				.filter((target) -> target.toString().startsWith(this.visitor.server() + "/en"))
+				.filter((target) -> target.getQuery() == null)
+				.map(URI::getPath)
+				.filter(reached::add)
+				.forEach(open::add);
+		}
+		Set<String> indexed = new TreeSet<>(reached);
+		indexed.removeIf((path) -> !isIndexed(path));
+		assertThat(indexed).isEqualTo(this.pages.keySet());
+	}
+
+	private boolean isIndexed(String path) {
+		if (this.pages.containsKey(path)) {
+			return true;
+		}
+		HttpResponse<String> answer = this.visitor.get(path);
+		return answer.statusCode() == 200
+				&& answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+				&& Jsoup.parse(answer.body()).select("meta[name=robots][content=noindex]").isEmpty();
+	}
+
+	@Test
+	void everyPageHasAPictureForLinksThatIsThere() {
+		Set<String> pictures = new TreeSet<>();
+		this.pages.forEach((path, page) -> pictures
+			.add(URI.create(page.select("meta[property=og:image]").attr("content")).getPath()));
+		assertThat(pictures).hasSize(7).allSatisfy((picture) -> {
+			HttpResponse<String> answer = this.visitor.get(picture);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+		});
+	}
+
+	/**
+	 * One spelling of an address has the page; the others lead there, or say where it is.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "/en/, /en", "/EN, /en", "/en/topics/First-Steps, /en/topics/first-steps",
+			"/en/topics/first-steps/, /en/topics/first-steps", "/en//topics/first-steps, /en/topics/first-steps",
+			"//en/about, /en/about", "/en/search/?q=bsn, /en/search?q=bsn", "/feed.xml, /en/feed.xml",
+			"/en/Glossary/B/, /en/glossary/b" })
+	void anotherSpellingOfAnAddressLeadsToThePage(String other, String canonical) {
+		HttpResponse<String> answer = this.visitor.get(other);
+		assertThat(answer.statusCode()).isEqualTo(301);
+		assertThat(URI.create(answer.headers().firstValue("Location").orElseThrow()).getRawSchemeSpecificPart())
+			.endsWith(canonical);
+		assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotStartWith("//");
+		assertThat(this.visitor.get(canonical).statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/en?utm_source=x", "/en/topics/first-steps?a=b&c=d", "/en/sources?colour=red" })
+	void anUnknownParameterChangesNothing(String address) {
+		Document page = this.visitor.page(address);
+		assertThat(page.select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost:8080" + address.substring(0, address.indexOf('?')));
 	}
 
 	@Test

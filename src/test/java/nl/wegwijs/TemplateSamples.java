@@ -20,6 +20,7 @@ import nl.wegwijs.hub.TopicHubView;
 import nl.wegwijs.picture.PictureView;
 import nl.wegwijs.search.SearchView;
 import nl.wegwijs.site.PageLink;
+import nl.wegwijs.site.RepositoryLinks;
 import nl.wegwijs.source.DirectoryView;
 import nl.wegwijs.source.PublisherSummary;
 import nl.wegwijs.source.PublisherView;
@@ -51,7 +52,7 @@ final class TemplateSamples {
 			"Which exams you take.", List.of("One.", "Two.", "Three."), "/en/topics/integration-exams");
 
 	private static final GuideSummary GUIDE = new GuideSummary("first-steps", "bsn", "How do I get a BSN?", "BSN",
-			"What the number is for.", "how-to", REVIEWED, "/en/topics/first-steps/bsn");
+			"What the number is for.", "how-to", REVIEWED, REVIEW_BY, "The fee is new.", "/en/topics/first-steps/bsn");
 
 	private static final QuestionSummary QUESTION = new QuestionSummary("first-steps", "what-first",
 			"What do I do first?", "<p>You register.</p>", "/en/questions/first-steps/what-first", GUIDE.path(),
@@ -67,6 +68,9 @@ final class TemplateSamples {
 	private static final PictureView PICTURE = new PictureView("months", "Your months", "First this, then that.",
 			"timeline", 340, 60, List.of(new PictureView.Box(1, 1, 20, 20, 4, "box-soft")),
 			List.of(new PictureView.Line(1, 1, 1, 40, "line")), List.of());
+
+	private static final List<RepositoryLinks.Report> REPORTS = List
+		.of(new RepositoryLinks.Report("outdated", "https://example.org/report"));
 
 	private static final List<PageLink> LINKS = List.of(new PageLink(GUIDE.title(), GUIDE.path()));
 
@@ -92,7 +96,7 @@ final class TemplateSamples {
 				"ind.nl", List.of(new PublisherView.CitedSource(SOURCE, LINKS))));
 		views.put("faq/index", new QuestionIndexView(List.of(questions(TOPIC, QUESTION), questions(OTHER_TOPIC))));
 		views.put("faq/question", new QuestionView(QUESTION, TOPIC, List.of(SOURCE), REVIEWED, REVIEW_BY,
-				List.of(OTHER_QUESTION), "https://example.org/report", "https://example.org/edit"));
+				List.of(OTHER_QUESTION), REPORTS, "https://example.org/edit"));
 		GlossaryView.Letter empty = new GlossaryView.Letter("a", "/en/glossary/a", List.of());
 		GlossaryView.Letter letter = new GlossaryView.Letter("h", "/en/glossary/h",
 				List.of(new TermView("huisarts", "huisarts", "de", "family doctor", "The doctor you see first.",
@@ -132,7 +136,7 @@ final class TemplateSamples {
 				List.of(new GuideView.OutlineItem("who", "Who gets one")),
 				"<h2 id=\"who\">Who gets one</h2><p>Everybody who registers.</p>", PICTURE, LINKS, LINKS,
 				List.of(SOURCE), List.of(fact), "ai-drafted", REVIEW_BY, true, GUIDE, GUIDE,
-				"/en/knm/practise?scope=first-steps/bsn", "https://example.org/report", "https://example.org/edit");
+				"/en/knm/practise?scope=first-steps/bsn", REPORTS, "https://example.org/edit");
 	}
 
 	private static DirectoryView directory() {

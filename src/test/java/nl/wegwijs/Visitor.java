@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Visits the running site as a browser without cookies would.
@@ -50,6 +52,15 @@ public final class Visitor {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** The paths of all pages in the sitemap. */
+	public List<String> sitemap() {
+		return Jsoup.parse(get("/sitemap.xml").body(), "", Parser.xmlParser())
+			.select("url > loc")
+			.stream()
+			.map((location) -> URI.create(location.text()).getPath())
+			.toList();
 	}
 
 	public Document page(String path) {

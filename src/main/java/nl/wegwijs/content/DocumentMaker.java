@@ -12,6 +12,7 @@ import nl.wegwijs.faq.QuestionDocument;
 import nl.wegwijs.guide.GuideDocument;
 import nl.wegwijs.guide.GuideView;
 import nl.wegwijs.markdown.Heading;
+import nl.wegwijs.markdown.MarkdownText;
 import nl.wegwijs.practice.ExamDocument;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.source.SourceGroupDocument;
@@ -87,9 +88,10 @@ final class DocumentMaker {
 				.toList();
 			return new GuideDocument(this.language, entry.path().id(), entry.path().topic(), guide.order(),
 					guide.title(), guide.shortTitle(), guide.summary(), rendered.shortAnswer(), guide.type(),
-					guide.situations(), guide.picture(), rendered.body().html(), outline, guide.sources(),
+					guide.situations(), guide.picture(), rendered.body().html(),
+					MarkdownText.of(rendered.shortAnswer() + rendered.body().html()), outline, guide.sources(),
 					rendered.facts(), links(guide.nextSteps()), links(guide.related()), guide.provenance(),
-					guide.reviewed(), guide.reviewBy(), guide.reviewBy().isBefore(this.today));
+					guide.reviewed(), guide.reviewBy(), guide.reviewBy().isBefore(this.today), guide.changeNote());
 		});
 	}
 

@@ -15,5 +15,6 @@ record GuideFile(@Size(min = 10, max = 80) String title, @Size(min = 2, max = 31
 		@Nullable List<String> searchWords, @Nullable String picture, @NotEmpty List<String> sources,
 		@NotEmpty List<String> nextSteps, List<String> related,
 		@Pattern(regexp = "ai-drafted|expert-reviewed") String provenance, LocalDate reviewed, LocalDate reviewBy,
+		@Nullable @Size(min = 10, max = 200) String changeNote,
 		@Nullable List<String> redirectFrom) implements ReviewedFile {
 }

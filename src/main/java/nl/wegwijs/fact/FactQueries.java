@@ -29,6 +29,11 @@ public class FactQueries {
 		this.sources = sources;
 	}
 
+	/** Every fact, by id. */
+	public List<FactView> all(String language) {
+		return inOrder(language, this.facts.findIds(language));
+	}
+
 	/** The facts with these ids, in the order of the ids. */
 	public List<FactView> inOrder(String language, Collection<String> ids) {
 		Map<String, FactEntity> found = this.facts

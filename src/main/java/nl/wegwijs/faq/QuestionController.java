@@ -3,9 +3,11 @@ package nl.wegwijs.faq;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.wegwijs.seo.PageMeta;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
+import nl.wegwijs.seo.StructuredData;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguage;
@@ -24,7 +26,10 @@ class QuestionController implements SitemapSource {
 
 	private final PageMetas metas;
 
-	QuestionController(QuestionQueries questions, PageMetas metas) {
+	private final StructuredData structuredData;
+
+	QuestionController(QuestionQueries questions, PageMetas metas, StructuredData structuredData) {
+		this.structuredData = structuredData;
 		this.questions = questions;
 		this.metas = metas;
 	}
@@ -40,11 +45,12 @@ class QuestionController implements SitemapSource {
 	String topic(SiteLanguage language, @PathVariable String topic, Model model) {
 		QuestionIndexView view = this.questions.index(language.code(), topic).orElseThrow(PageNotFoundException::new);
 		TopicSummary summary = view.topics().getFirst().topic();
-		model.addAttribute("meta",
-				this.metas.of(language, this.metas.text(language, "questions.topic.title", summary.shortTitle()),
-						this.metas.text(language, "questions.topic.description", summary.shortTitle()),
-						QuestionSummary.pathOf(language.code(), topic), List.of(questionsLink(language)),
-						List.of(language.code())));
+		PageMeta meta = this.metas.of(language,
+				this.metas.text(language, "questions.topic.title", summary.shortTitle()),
+				this.metas.text(language, "questions.topic.description", summary.shortTitle()),
+				QuestionSummary.pathOf(language.code(), topic), List.of(questionsLink(language)),
+				List.of(language.code()));
+		model.addAttribute("meta", meta.with(faqPage(meta, view.topics().getFirst().questions())));
 		model.addAttribute("view", view);
 		return "faq/index";
 	}
@@ -54,13 +60,33 @@ class QuestionController implements SitemapSource {
 		QuestionView view = this.questions.view(language.code(), topic, slug).orElseThrow(PageNotFoundException::new);
 		PageLink topicQuestions = new PageLink(view.topic().shortTitle(),
 				QuestionSummary.pathOf(language.code(), topic));
-		model.addAttribute("meta",
-				this.metas.of(language, view.summary().title(),
-						this.metas.text(language, "questions.question.description", view.summary().title()),
-						view.summary().path(), List.of(questionsLink(language), topicQuestions),
-						this.questions.languages(topic + "/" + slug)));
+		PageMeta meta = this.metas.of(language, view.summary().title(),
+				this.metas.text(language, "questions.question.description", view.summary().title()),
+				view.summary().path(), List.of(questionsLink(language), topicQuestions),
+				this.questions.languages(topic + "/" + slug));
+		model.addAttribute("meta", meta.with(faqPage(meta, List.of(view.summary()))));
 		model.addAttribute("view", view);
 		return "faq/question";
+	}
+
+	@GetMapping(SiteLanguage.SEGMENT + "/embed/questions/{topic}/{slug}")
+	String embedded(SiteLanguage language, @PathVariable String topic, @PathVariable String slug, Model model) {
+		QuestionView view = this.questions.view(language.code(), topic, slug).orElseThrow(PageNotFoundException::new);
+		model.addAttribute("meta",
+				this.metas
+					.of(language, view.summary().title(),
+							this.metas.text(language, "questions.question.description", view.summary().title()),
+							language.path() + "/embed/questions/" + topic + "/" + slug, List.of(), List.of())
+					.notIndexed());
+		model.addAttribute("view", view);
+		return "faq/embed";
+	}
+
+	private String faqPage(PageMeta meta, List<QuestionSummary> questions) {
+		return this.structuredData.faqPage(meta,
+				questions.stream()
+					.map((question) -> new StructuredData.Answered(question.title(), question.plainAnswer()))
+					.toList());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import nl.wegwijs.guide.GuideQueries;
 import nl.wegwijs.guide.GuideSummary;
+import nl.wegwijs.seo.FeedEntry;
 import nl.wegwijs.site.ContentKey;
 import nl.wegwijs.site.RepositoryLinks;
 import nl.wegwijs.source.SourceQueries;
@@ -51,13 +52,27 @@ public class QuestionQueries {
 		return summaries(language, this.questions.findInOrder(language, topic));
 	}
 
+	/** Every question, by topic. */
+	public List<QuestionSummary> all(String language) {
+		return summaries(language, this.questions.findInOrder(language));
+	}
+
 	/** How many questions there are. */
 	public int count(String language) {
 		return this.questions.countByKeyLanguage(language);
 	}
 
+	/** The questions with the day on which each was checked. */
+	List<FeedEntry> reviewed(String language) {
+		return this.questions.findInOrder(language).stream().map((question) -> {
+			QuestionSummary summary = question.toSummary("");
+			return new FeedEntry(summary.topic(), summary.path(), summary.title(), summary.plainAnswer(),
+					question.reviewed(), null);
+		}).toList();
+	}
+
 	QuestionIndexView index(String language) {
-		Map<String, List<QuestionSummary>> byTopic = summaries(language, this.questions.findInOrder(language)).stream()
+		Map<String, List<QuestionSummary>> byTopic = all(language).stream()
 			.collect(Collectors.groupingBy(QuestionSummary::topic));
 		return new QuestionIndexView(this.topics.all(language)
 			.stream()
@@ -86,7 +101,7 @@ public class QuestionQueries {
 			.toList();
 		return new QuestionView(summary, this.topics.find(language, question.topic()).orElseThrow(),
 				this.sources.inOrder(language, question.sources()), question.reviewed(), question.reviewBy(), siblings,
-				this.repository.report(summary.title(), summary.path()),
+				this.repository.reports(summary.title(), summary.path()),
 				this.repository.edit("faq/" + question.id() + ".md"));
 	}
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import nl.wegwijs.seo.PageMeta;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
+import nl.wegwijs.seo.StructuredData;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguage;
@@ -22,8 +24,11 @@ class GlossaryController implements SitemapSource {
 
 	private final PageMetas metas;
 
-	GlossaryController(GlossaryQueries glossary, PageMetas metas) {
+	private final StructuredData structuredData;
+
+	GlossaryController(GlossaryQueries glossary, PageMetas metas, StructuredData structuredData) {
 		this.glossary = glossary;
+		this.structuredData = structuredData;
 		this.metas = metas;
 	}
 
@@ -38,12 +43,17 @@ class GlossaryController implements SitemapSource {
 	String letter(SiteLanguage language, @PathVariable String letter, Model model) {
 		LetterView view = this.glossary.letter(language.code(), letter).orElseThrow(PageNotFoundException::new);
 		String capital = letter.toUpperCase(Locale.ROOT);
-		model.addAttribute("meta",
-				this.metas.of(language, this.metas.text(language, "glossary.letter.title", capital),
-						this.metas.text(language, "glossary.letter.description", capital), view.letter().path(),
-						List.of(new PageLink(this.metas.text(language, "glossary.title"),
-								GlossaryView.pathOf(language.code()))),
-						List.of(language.code())));
+		PageMeta meta = this.metas.of(language, this.metas.text(language, "glossary.letter.title", capital),
+				this.metas.text(language, "glossary.letter.description", capital), view.letter().path(),
+				List.of(new PageLink(this.metas.text(language, "glossary.title"),
+						GlossaryView.pathOf(language.code()))),
+				List.of(language.code()));
+		List<StructuredData.Term> terms = view.letter()
+			.terms()
+			.stream()
+			.map((term) -> new StructuredData.Term(term.term(), term.english() + ". " + term.meaning(), term.path()))
+			.toList();
+		model.addAttribute("meta", meta.with(this.structuredData.definedTermSet(meta, terms)));
 		model.addAttribute("view", view);
 		return "glossary/letter";
 	}

@@ -40,6 +40,8 @@ class GuideEntity extends ContentEntity<GuideDocument> {
 
 	private String body;
 
+	private String markdown;
+
 	private String provenance;
 
 	private LocalDate reviewed;
@@ -47,6 +49,8 @@ class GuideEntity extends ContentEntity<GuideDocument> {
 	private LocalDate reviewBy;
 
 	private boolean overdue;
+
+	private String changeNote;
 
 	@ElementCollection
 	@CollectionTable(name = "guide_outline",
@@ -90,10 +94,12 @@ class GuideEntity extends ContentEntity<GuideDocument> {
 		this.situations = document.situations();
 		this.picture = document.picture();
 		this.body = document.body();
+		this.markdown = document.markdown();
 		this.provenance = document.provenance();
 		this.reviewed = document.reviewed();
 		this.reviewBy = document.reviewBy();
 		this.overdue = document.overdue();
+		this.changeNote = document.changeNote();
 		this.outline = document.outline().stream().map((item) -> new GuideAnchor(item.id(), item.text())).toList();
 		this.sources = document.sources();
 		this.facts = document.facts();

@@ -71,8 +71,21 @@ public class GuideQueries {
 		return this.guides.countByKeyLanguage(language);
 	}
 
-	Optional<GuideView> view(String language, String topic, String slug) {
+	/** One guide with all it shows. */
+	public Optional<GuideView> view(String language, String topic, String slug) {
 		return this.guides.findById(new ContentKey(language, topic + "/" + slug)).map((guide) -> view(language, guide));
+	}
+
+	/** A topic's guides with all they show, in the order of its journey. */
+	public List<GuideView> viewsOfTopic(String language, String topic) {
+		return ofTopic(language, topic).stream()
+			.flatMap((guide) -> view(language, topic, guide.slug()).stream())
+			.toList();
+	}
+
+	/** The text of a guide as Markdown. */
+	String markdown(String language, String id) {
+		return this.guides.findMarkdown(language, id).orElseThrow();
 	}
 
 	List<String> languages(String id) {
@@ -88,7 +101,7 @@ public class GuideQueries {
 				picture(language, guide.picture()), guide.links(GuideLink.NEXT_STEP), guide.links(GuideLink.RELATED),
 				this.sources.inOrder(language, guide.sources()), this.facts.inOrder(language, guide.facts()),
 				guide.provenance(), guide.reviewBy(), guide.overdue(), at(journey, place - 1), at(journey, place + 1),
-				practice(language, guide.id()), this.repository.report(summary.title(), summary.path()),
+				practice(language, guide.id()), this.repository.reports(summary.title(), summary.path()),
 				this.repository.edit("guides/" + guide.id() + ".md"));
 	}
 

@@ -12,9 +12,12 @@ import nl.wegwijs.guide.GuideQueries;
 import nl.wegwijs.guide.GuideSummary;
 import nl.wegwijs.picture.PictureQueries;
 import nl.wegwijs.picture.PictureView;
+import nl.wegwijs.seo.PageMeta;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
+import nl.wegwijs.seo.StructuredData;
+import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguage;
 import nl.wegwijs.source.SourceGroupView;
@@ -45,8 +48,10 @@ class HubController implements SitemapSource {
 
 	private final PageMetas metas;
 
+	private final StructuredData structuredData;
+
 	HubController(TopicQueries topics, GuideQueries guides, SourceQueries sources, QuestionQueries questions,
-			GlossaryQueries glossary, PictureQueries pictures, PageMetas metas) {
+			GlossaryQueries glossary, PictureQueries pictures, PageMetas metas, StructuredData structuredData) {
 		this.topics = topics;
 		this.guides = guides;
 		this.sources = sources;
@@ -54,6 +59,7 @@ class HubController implements SitemapSource {
 		this.glossary = glossary;
 		this.pictures = pictures;
 		this.metas = metas;
+		this.structuredData = structuredData;
 	}
 
 	@GetMapping(SiteLanguage.SEGMENT)
@@ -79,8 +85,11 @@ class HubController implements SitemapSource {
 		List<TopicSummary> all = this.topics.all(code);
 		int place = all.indexOf(summary);
 		List<GuideSummary> journey = this.guides.ofTopic(code, topic);
-		model.addAttribute("meta", this.metas.of(language, summary.title(), summary.summary(), summary.path(),
-				List.of(), this.topics.languages(topic)));
+		List<PageLink> links = journey.stream().map((guide) -> new PageLink(guide.title(), guide.path())).toList();
+		model.addAttribute("meta", this.metas
+			.of(language, summary.title(), summary.summary(), summary.path(), List.of(), this.topics.languages(topic))
+			.with(this.structuredData.itemList(summary.title(), links))
+			.with(PageMeta.Form.atom(summary.path() + "/feed.xml")));
 		model.addAttribute("view",
 				new TopicHubView(view, picture(code, view.picture()), journey, this.sources.groups(code, topic),
 						this.questions.ofTopic(code, topic), lastReviewed(view, journey), at(all, place - 1),

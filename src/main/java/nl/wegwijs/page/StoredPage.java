@@ -46,7 +46,7 @@ record StoredPage(String cacheControl, List<Header> headers, List<Representation
 	/** Answers a GET or HEAD with the coding that the client likes best. */
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Representation representation = choose(AcceptEncoding.of(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
-		SecurityHeaders.write(request.isSecure(), response::setHeader);
+		SecurityHeaders.write(request.getRequestURI(), request.isSecure(), response::setHeader);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, this.cacheControl);
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.ETAG, representation.etag());

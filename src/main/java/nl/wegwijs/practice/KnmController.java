@@ -7,6 +7,7 @@ import nl.wegwijs.seo.PageMeta;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
+import nl.wegwijs.seo.StructuredData;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguage;
@@ -28,7 +29,10 @@ class KnmController implements SitemapSource {
 
 	private final PageMetas metas;
 
-	KnmController(PracticeQueries practice, PracticeBanks banks, PageMetas metas) {
+	private final StructuredData structuredData;
+
+	KnmController(PracticeQueries practice, PracticeBanks banks, PageMetas metas, StructuredData structuredData) {
+		this.structuredData = structuredData;
 		this.practice = practice;
 		this.banks = banks;
 		this.metas = metas;
@@ -46,11 +50,11 @@ class KnmController implements SitemapSource {
 	@GetMapping(SiteLanguage.SEGMENT + "/knm/themes/{slug}")
 	String theme(SiteLanguage language, @PathVariable String slug, Model model) {
 		ThemeView theme = this.banks.of(language.code()).theme(slug).orElseThrow(PageNotFoundException::new);
-		model.addAttribute("meta",
-				meta(language, this.metas.text(language, "theme.title", theme.name(), theme.meaning()),
-						this.metas.text(language, "theme.description", theme.meaning(), theme.summary()),
-						theme.path()));
+		PageMeta meta = meta(language, this.metas.text(language, "theme.title", theme.name(), theme.meaning()),
+				this.metas.text(language, "theme.description", theme.meaning(), theme.summary()), theme.path());
+		model.addAttribute("meta", meta.with(this.structuredData.learningResource(meta, theme.meaning())));
 		model.addAttribute("view", theme);
+		model.addAttribute("questions", this.banks.of(language.code()).ofTheme(slug));
 		return "practice/theme";
 	}
 
@@ -61,7 +65,8 @@ class KnmController implements SitemapSource {
 		RunView.AnswerView view = RunView.AnswerView.of(item, answer);
 		PageMeta meta = meta(language, this.metas.text(language, "question.title", item.question(), id),
 				this.metas.text(language, "question.description", item.place().themeName(), item.gloss()), item.path());
-		model.addAttribute("meta", (view.chosen() == null) ? meta : meta.notIndexed());
+		model.addAttribute("meta", (view.chosen() != null) ? meta.notIndexed()
+				: meta.with(this.structuredData.quiz(meta, item.place().themeName(), item.question())));
 		model.addAttribute("view", view);
 		return "practice/question";
 	}

@@ -25,6 +25,11 @@ record PracticeBank(List<ThemeView> themes, Map<String, ItemView> items) {
 		return Optional.ofNullable(this.items.get(id));
 	}
 
+	/** All questions of a theme, also those that are no longer asked. */
+	List<ItemView> ofTheme(String slug) {
+		return this.items.values().stream().filter((item) -> item.place().theme().equals(slug)).toList();
+	}
+
 	/**
 	 * The questions of a scope that are asked on a day, in the order of the bank.
 	 * @param scope a theme, {@value #MIXED}, a guide such as {@code first-steps/bsn}, or

@@ -24,8 +24,10 @@ class ErrorPageMeta implements ErrorPageContributor {
 
 	@Override
 	public void contribute(Model model, SiteLanguage language, int status) {
-		model.addAttribute("meta", new PageMeta(language, text(language, "error." + status + ".title"),
-				text(language, "error." + status + ".text"), language.path(), List.of(), List.of(), false, List.of()));
+		model.addAttribute("meta",
+				new PageMeta(language, text(language, "error." + status + ".title"),
+						text(language, "error." + status + ".text"), language.path(), List.of(), List.of(), false,
+						List.of(), List.of()));
 	}
 
 	private String text(SiteLanguage language, String key) {

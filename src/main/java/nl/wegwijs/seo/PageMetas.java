@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.SiteLanguage;
 import nl.wegwijs.site.SiteLanguages;
-import nl.wegwijs.site.SiteProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +21,12 @@ public class PageMetas {
 
 	private final MessageSource messages;
 
-	private final String baseUrl;
+	private final StructuredData structuredData;
 
-	PageMetas(SiteLanguages languages, MessageSource messages, SiteProperties properties) {
+	PageMetas(SiteLanguages languages, MessageSource messages, StructuredData structuredData) {
 		this.languages = languages;
 		this.messages = messages;
-		this.baseUrl = properties.baseUrl();
+		this.structuredData = structuredData;
 	}
 
 	/**
@@ -44,7 +43,7 @@ public class PageMetas {
 			.flatMap((links) -> links)
 			.toList();
 		return new PageMeta(language, title, description, path, alternates(language, path, languageCodes), breadcrumbs,
-				true, List.of(StructuredData.breadcrumbs(this.baseUrl, breadcrumbs)));
+				true, List.of(this.structuredData.breadcrumbs(breadcrumbs)), List.of(Feed.form(language)));
 	}
 
 	/** The metadata of a page whose title and description are interface texts. */
@@ -58,8 +57,9 @@ public class PageMetas {
 		List<String> codes = this.languages.all().stream().map(SiteLanguage::code).toList();
 		return new PageMeta(language, text(language, "home.title"), text(language, "home.description"), language.path(),
 				alternates(language, language.path(), codes), List.of(), true,
-				List.of(StructuredData.webSite(this.baseUrl, language, text(language, "home.title"),
-						text(language, "home.description"))));
+				List.of(this.structuredData.webSite(language, text(language, "home.title"),
+						text(language, "home.description")), this.structuredData.siteOrganization()),
+				List.of(Feed.form(language)));
 	}
 
 	/**

@@ -4,13 +4,14 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.wegwijs.site.CanonicalRequest;
+import nl.wegwijs.site.PageNotFoundException;
 import nl.wegwijs.site.SiteLanguages;
 import nl.wegwijs.site.SiteProperties;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.util.HtmlUtils;
 
 @Controller
 class SitemapController {
@@ -31,27 +32,47 @@ class SitemapController {
 	@ResponseBody
 	String sitemap(HttpServletRequest request) {
 		CanonicalRequest.vouch(request, "/sitemap.xml");
-		StringBuilder xml = new StringBuilder("""
-				<?xml version="1.0" encoding="UTF-8"?>
-				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-				""");
-		this.languages.all()
-			.stream()
-			.flatMap((language) -> this.sources.stream().flatMap((source) -> source.sitemapEntries(language).stream()))
-			.forEach((entry) -> xml.append(url(entry)));
-		return xml.append("</urlset>\n").toString();
+		return sitemap().main();
 	}
 
+	@GetMapping(path = "/sitemap-{number:[1-9][0-9]{0,3}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+	@ResponseBody
+	String file(@PathVariable int number, HttpServletRequest request) {
+		Sitemap sitemap = sitemap();
+		if (sitemap.files() <= 1 || number > sitemap.files()) {
+			throw new PageNotFoundException();
+		}
+		CanonicalRequest.vouch(request, "/sitemap-" + number + ".xml");
+		return sitemap.file(number);
+	}
+
+	/**
+	 * Search results and practice runs have addresses without end: crawlers are kept out.
+	 */
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@ResponseBody
 	String robots(HttpServletRequest request) {
 		CanonicalRequest.vouch(request, "/robots.txt");
-		return "User-agent: *\nAllow: /\n\nSitemap: " + this.baseUrl + "/sitemap.xml\n";
+		return """
+				User-agent: *
+				Allow: /
+				Disallow: /*/search?
+				Disallow: /*/knm/practise
+				Disallow: /*/knm/exam/
+
+				Sitemap: %s/sitemap.xml
+				""".formatted(this.baseUrl);
 	}
 
-	private String url(SitemapEntry entry) {
-		String lastModified = (entry.lastModified() == null) ? "" : "<lastmod>" + entry.lastModified() + "</lastmod>";
-		return "<url><loc>" + HtmlUtils.htmlEscape(this.baseUrl + entry.path()) + "</loc>" + lastModified + "</url>\n";
+	private Sitemap sitemap() {
+		return new Sitemap(this.baseUrl,
+				this.languages.all()
+					.stream()
+					.flatMap((language) -> this.sources.stream()
+						.flatMap((source) -> source.sitemapEntries(language).stream())
+						.map((page) -> new Sitemap.Entry(language.code(), page)))
+					.toList(),
+				Sitemap.MAX_SIZE);
 	}
 
 }

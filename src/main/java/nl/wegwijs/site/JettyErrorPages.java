@@ -37,7 +37,7 @@ class JettyErrorPages implements WebServerFactoryCustomizer<JettyServletWebServe
 	}
 
 	private void answer(Request request, Response response, int status, Callback callback) {
-		SecurityHeaders.write(request.isSecure(), response.getHeaders()::put);
+		SecurityHeaders.write(request.getHttpURI().getPath(), request.isSecure(), response.getHeaders()::put);
 		response.getHeaders().put(new HttpField(HttpHeader.CONTENT_TYPE, PlainErrorPage.CONTENT_TYPE));
 		response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
 		response.write(true, ByteBuffer.wrap(this.page.of(status)), callback);

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Before an address is called unknown: perhaps its page moved (301) or was withdrawn
- * (410).
+ * Before an address is called unknown: perhaps it is only spelt in another way or its
+ * page moved (301), or the page was withdrawn (410).
  */
 @Component
 class RedirectResolver implements HandlerExceptionResolver, Ordered {
@@ -39,7 +39,7 @@ class RedirectResolver implements HandlerExceptionResolver, Ordered {
 		if (!(failure instanceof PageNotFoundException || failure instanceof NoResourceFoundException)) {
 			return null;
 		}
-		Optional<Redirect> redirect = find(request.getRequestURI());
+		Optional<Redirect> redirect = find(request);
 		if (redirect.isEmpty()) {
 			return null;
 		}
@@ -52,7 +52,12 @@ class RedirectResolver implements HandlerExceptionResolver, Ordered {
 		return new ModelAndView();
 	}
 
-	private Optional<Redirect> find(String path) {
+	private Optional<Redirect> find(HttpServletRequest request) {
+		String path = CanonicalPath.of(request.getRequestURI());
+		if (!path.equals(request.getRequestURI())) {
+			String query = request.getQueryString();
+			return Optional.of(new Redirect(path, (query == null) ? path : path + "?" + query));
+		}
 		return this.jdbc.sql("select path, target from redirect where path = ?")
 			.param(path)
 			.query(Redirect.class)

@@ -2,6 +2,7 @@ package nl.wegwijs.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RepositoryLinks {
+
+	private static final List<String> FAULTS = List.of("outdated", "wrong", "unclear", "missing");
 
 	private final String repository;
 
@@ -23,10 +26,20 @@ public class RepositoryLinks {
 		return this.repository + "/edit/main/content/" + contentFile;
 	}
 
-	/** A new issue that already names the page. */
-	public String report(String title, String path) {
-		return this.repository + "/issues/new?title=" + encode("Problem with: " + title) + "&body="
-				+ encode("Page: " + path + "\n\nWhat is wrong (outdated, wrong, unclear, missing)?\n");
+	/** New issues that already name the page and the kind of fault. */
+	public List<Report> reports(String title, String path) {
+		return FAULTS.stream()
+			.map((fault) -> new Report(fault,
+					this.repository + "/issues/new?title=" + encode("Page is " + fault + ": " + title) + "&body="
+							+ encode("Page: " + path + "\n\nWhich sentence, and what is wrong with it?\n\n"
+									+ "Which official page shows the right information?\n")))
+			.toList();
+	}
+
+	/**
+	 * A form to report one kind of fault: outdated, wrong, unclear or missing.
+	 */
+	public record Report(String fault, String url) {
 	}
 
 	/** A new issue that already names a practice question. */

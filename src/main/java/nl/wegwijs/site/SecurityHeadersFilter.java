@@ -23,7 +23,7 @@ final class SecurityHeadersFilter implements Filter {
 			throws IOException, ServletException {
 		HttpServletRequest request = (HttpServletRequest) servletRequest;
 		HttpServletResponse response = (HttpServletResponse) servletResponse;
-		SecurityHeaders.write(request.isSecure(), response::setHeader);
+		SecurityHeaders.write(request.getRequestURI(), request.isSecure(), response::setHeader);
 		if (request.getMethod().equals("TRACE")) {
 			response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");

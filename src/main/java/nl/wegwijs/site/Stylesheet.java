@@ -41,6 +41,11 @@ public class Stylesheet {
 		return "/assets/site." + this.hash + ".css";
 	}
 
+	/** The whole stylesheet, for a file that must open without the site. */
+	public String text() {
+		return new String(this.bytes, StandardCharsets.UTF_8);
+	}
+
 	byte[] bytes() {
 		return this.bytes.clone();
 	}

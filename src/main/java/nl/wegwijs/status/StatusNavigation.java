@@ -1,0 +1,30 @@
+package nl.wegwijs.status;
+
+import java.util.List;
+
+import nl.wegwijs.seo.PageMetas;
+import nl.wegwijs.site.NavigationLinks;
+import nl.wegwijs.site.PageLink;
+import nl.wegwijs.site.SiteLanguage;
+import org.springframework.stereotype.Component;
+
+@Component
+class StatusNavigation implements NavigationLinks {
+
+	private final PageMetas metas;
+
+	StatusNavigation(PageMetas metas) {
+		this.metas = metas;
+	}
+
+	@Override
+	public Place place() {
+		return Place.PAGES;
+	}
+
+	@Override
+	public List<PageLink> links(SiteLanguage language) {
+		return List.of(new PageLink(this.metas.text(language, "status.title"), language.path() + "/status"));
+	}
+
+}
