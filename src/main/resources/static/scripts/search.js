@@ -28,6 +28,7 @@ function combobox(form, id) {
     clearTimeout(timer);
     running?.abort();
     if (input.value.trim().length < SHORTEST) {
+      pages = [];
       close();
       return;
     }
@@ -36,7 +37,15 @@ function combobox(form, id) {
 
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
+      // The first Escape closes the list, only the next one empties the field.
+      if (!list.hidden) {
+        event.preventDefault();
+      }
       close();
+    }
+    else if (list.hidden && event.key === 'ArrowDown' && pages.length > 0) {
+      event.preventDefault();
+      show(pages);
     }
     else if (list.hidden) {
       return;
@@ -44,7 +53,8 @@ function combobox(form, id) {
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      choose((active + step + pages.length + 1) % (pages.length + 1) === pages.length ? -1 : (active + step + pages.length + 1) % (pages.length + 1));
+      // Beyond either end of the list the field itself is chosen: place -1.
+      choose((active + 1 + step + pages.length + 1) % (pages.length + 1) - 1);
     }
     else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();

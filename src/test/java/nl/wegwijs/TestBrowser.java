@@ -14,6 +14,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -63,10 +65,37 @@ public final class TestBrowser implements AutoCloseable {
 			.setColorScheme(scheme));
 	}
 
+	/** A window in which the system chooses the colours. */
+	public BrowserContext forcedColours(int width) {
+		return this.browser.newContext(
+				new Browser.NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.ACTIVE));
+	}
+
+	/** A window of somebody who wants nothing to move. */
+	public BrowserContext withoutMotion() {
+		return this.browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
+	}
+
+	/** By how many pixels a page is wider than its window. */
+	public static int overflow(Page page) {
+		return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+	}
+
+	/**
+	 * What axe finds where the system chooses the colours: it cannot read those, so
+	 * contrast is left out.
+	 */
+	public static List<String> violationsInForcedColours(Page page) {
+		return violations(new AxeBuilder(page).withTags(STANDARD).disableRules(List.of("color-contrast")));
+	}
+
 	/** What axe finds at WCAG 2.2 AA, with the first place of each fault. */
 	public static List<String> violations(Page page) {
-		return new AxeBuilder(page).withTags(STANDARD)
-			.analyze()
+		return violations(new AxeBuilder(page).withTags(STANDARD));
+	}
+
+	private static List<String> violations(AxeBuilder axe) {
+		return axe.analyze()
 			.getViolations()
 			.stream()
 			.map((rule) -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.wegwijs.faq.QuestionQueries;
 import nl.wegwijs.guide.GuideQueries;
+import nl.wegwijs.picture.PictureQueries;
+import nl.wegwijs.picture.PictureView;
 import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.PageNotFoundException;
@@ -17,6 +19,7 @@ import nl.wegwijs.site.Stylesheet;
 import nl.wegwijs.topic.TopicQueries;
 import nl.wegwijs.topic.TopicSummary;
 import nl.wegwijs.topic.TopicView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -36,17 +39,20 @@ class TopicPrintController {
 
 	private final QuestionQueries questions;
 
+	private final PictureQueries pictures;
+
 	private final PageMetas metas;
 
 	private final Stylesheet stylesheet;
 
 	private final String baseUrl;
 
-	TopicPrintController(TopicQueries topics, GuideQueries guides, QuestionQueries questions, PageMetas metas,
-			Stylesheet stylesheet, SiteProperties properties) {
+	TopicPrintController(TopicQueries topics, GuideQueries guides, QuestionQueries questions, PictureQueries pictures,
+			PageMetas metas, Stylesheet stylesheet, SiteProperties properties) {
 		this.topics = topics;
 		this.guides = guides;
 		this.questions = questions;
+		this.pictures = pictures;
 		this.metas = metas;
 		this.stylesheet = stylesheet;
 		this.baseUrl = properties.baseUrl();
@@ -87,8 +93,12 @@ class TopicPrintController {
 				this.metas.of(language, this.metas.text(language, "print.title", summary.title()), summary.summary(),
 						summary.path() + form, List.of(new PageLink(summary.shortTitle(), summary.path())), List.of())
 					.notIndexed());
-		model.addAttribute("view", new TopicPrintView(summary, PrintedGuide.withRoot(view.introduction(), root),
-				printed, answers, checkAgain));
+		model.addAttribute("view", new TopicPrintView(summary, picture(code, view.picture()),
+				PrintedGuide.withRoot(view.introduction(), root), printed, answers, checkAgain));
+	}
+
+	private @Nullable PictureView picture(String language, @Nullable String slug) {
+		return (slug == null) ? null : this.pictures.find(language, slug).orElse(null);
 	}
 
 }
