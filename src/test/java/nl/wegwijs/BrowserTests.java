@@ -208,10 +208,11 @@ class BrowserTests {
 				Object seen = page.evaluate("""
 						() => {
 						  const element = document.activeElement;
-						  const style = getComputedStyle(element);
+						  const shows = (style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none';
 						  const box = element.getBoundingClientRect();
 						  return box.width > 0 && box.height > 0
-						      && (style.outlineStyle !== 'none' || style.boxShadow !== 'none') ? '' : element.outerHTML;
+						      && (shows(getComputedStyle(element)) || shows(getComputedStyle(element, '::after')))
+						      ? '' : element.outerHTML;
 						}""");
 				assertThat(seen).as("what cannot be seen at stop %d of %s", stop, path).isEqualTo("");
 				order.add(page.evaluate(FOCUSABLE + ".indexOf(document.activeElement)"));
