@@ -57,8 +57,8 @@ final class SearchDocuments {
 			names.add(guide.shortTitle());
 			return new SearchDocument(this.language, "guide/" + guide.id(), SearchType.GUIDE, guide.topic(),
 					GuideSummary.pathOf(this.language, guide.id()), guide.title(), names,
-					sections.stream().map(Section::heading).toList(), guide.summary() + " " + text(guide.shortAnswer()),
-					passages(sections));
+					Stream.concat(sections.stream().map(Section::heading), guide.situations().stream()).toList(),
+					guide.summary() + " " + text(guide.shortAnswer()), passages(sections));
 		});
 	}
 
