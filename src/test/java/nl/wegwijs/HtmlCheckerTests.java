@@ -42,6 +42,7 @@ class HtmlCheckerTests {
 		for (String path : paths) {
 			HttpResponse<String> answer = visitor.get(path);
 			assertThat(answer.headers().firstValue("Content-Type").orElse("")).as(path).startsWith("text/html");
+			assertThat(answer.body()).as("the messages of " + path).doesNotContain("??");
 			// The checker's CSS part does not know cascade layers; the one file with a
 			// style has the site's own.
 			String page = answer.body().replaceAll("(?s)<style>.*?</style>", "<style></style>");
