@@ -25,6 +25,9 @@ public final class MarkdownRenderer {
 		.set(TablesExtension.COLUMN_SPANS, false)
 		.set(TablesExtension.APPEND_MISSING_COLUMNS, true)
 		.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+		// Faults and references are told by line; without this every line number is
+		// counted from the top.
+		.set(Parser.TRACK_DOCUMENT_LINES, true)
 		.set(HtmlRenderer.ESCAPE_HTML, true)
 		.set(HtmlRenderer.SUPPRESSED_LINKS, "")
 		.toImmutable();
