@@ -86,12 +86,19 @@ class SearchQueries {
 
 	private SearchText corrected(SiteLanguage language, SearchText typed) {
 		SearchText text = typed;
-		String last = typed.words().isEmpty() ? "" : typed.words().getLast();
-		for (String word : typed.words()) {
+		List<String> words = typed.words();
+		for (int place = 0; place < words.size(); place++) {
+			String word = words.get(place);
 			if (this.vocabulary.isKnown(language, word) || isPartOfSynonym(language, typed, word)) {
 				continue;
 			}
-			boolean begun = word.equals(last) && !this.vocabulary.endings(language, word).isEmpty();
+			boolean last = place == words.size() - 1;
+			if (!last && this.vocabulary.isKnown(language, word + words.get(place + 1))) {
+				text = text.with(word + " " + words.get(place + 1), word + words.get(place + 1));
+				place++;
+				continue;
+			}
+			boolean begun = last && !this.vocabulary.endings(language, word).isEmpty();
 			Optional<String> correction = begun ? Optional.empty() : this.vocabulary.correction(language, word);
 			if (correction.isPresent()) {
 				text = text.with(word, correction.get());

@@ -97,7 +97,10 @@ class SearchVocabulary {
 			.single();
 	}
 
-	/** The word that was most probably meant, if one is near enough. */
+	/**
+	 * The word that was most probably meant, if one is near enough. With one letter in
+	 * place of another a word of four letters is as often a word that the site lacks.
+	 */
 	Optional<String> correction(SiteLanguage language, String word) {
 		if (word.length() < 4 || word.length() > 30 || word.chars().anyMatch(Character::isDigit)) {
 			return Optional.empty();
@@ -110,7 +113,8 @@ class SearchVocabulary {
 				  from search_word
 				  where language = :language and word % :word
 				  order by similarity desc limit 40) as near
-				where distance <= :distance or (distance = :distance + 1 and similarity > 0.5)
+				where (distance <= :distance or (distance = :distance + 1 and similarity > 0.5))
+				  and (char_length(:word) > 4 or char_length(word) <> char_length(:word))
 				order by distance - similarity - ln(frequency) / 8, word
 				limit 1""")
 			.param("language", language.code())
