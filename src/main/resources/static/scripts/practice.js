@@ -2,7 +2,9 @@ import { record, recordExam } from './progress.js';
 
 const run = document.querySelector('[data-run]')?.dataset.run;
 
-document.querySelectorAll('[data-item]').forEach((answer) => {
+const lookingBack = location.hash === '#outcome';
+
+(lookingBack ? [] : document.querySelectorAll('[data-item]')).forEach((answer) => {
   const exam = document.querySelector('[data-exam]')?.dataset.exam;
   const event = (exam ?? run) + '.' + answer.dataset.item;
   record(answer.dataset.item, answer.dataset.right === 'true', answer.dataset.cram === 'true', event);
@@ -52,6 +54,7 @@ function clock() {
   const shown = exam.querySelector('[data-clock]');
   const deadline = Date.parse(exam.dataset.deadline);
   const form = exam.querySelector('form');
+  exam.querySelector('[data-clock-label]').hidden = false;
   let leaving = false;
   form.addEventListener('submit', () => { leaving = true; });
   addEventListener('beforeunload', (event) => {

@@ -68,14 +68,22 @@ function show() {
   link('cram', Object.keys(items).sort(), true);
   one('[data-value="due"]').textContent = '(' + due(items, dayOf(new Date())).length + ')';
   one('[data-value="mistakes"]').textContent = '(' + mistakes(items).length + ')';
-  one('[data-when="nothing-due"]').hidden = due(items, dayOf(new Date())).length > 0;
+  const begun = Object.keys(items).length > 0;
+  when('begun', begun);
+  when('new', !begun);
+  when('nothing-due', begun && due(items, dayOf(new Date())).length === 0);
   one('[data-exam-date]').value = progress.examDate ?? '';
   coverage(items);
   const groups = all('tbody').map((body) => ids([...body.querySelectorAll('[data-items]')]));
   const ready = readiness(items, groups);
   all('[data-band]').forEach((text) => { text.hidden = text.dataset.band !== ready.band; });
+  when('estimated', ready.band !== 'none');
   one('[data-value="estimate"]').textContent = ready.band === 'none' ? '–' : percent(ready.low) + ' – ' + percent(ready.high);
   exams(progress.exams);
+}
+
+function when(name, shown) {
+  all(`[data-when="${name}"]`).forEach((part) => { part.hidden = !shown; });
 }
 
 function link(name, list, cram) {
@@ -91,7 +99,10 @@ function ids(rows) {
 function coverage(items) {
   all('tbody').forEach((body) => {
     const rows = [...body.querySelectorAll('[data-items]')];
-    rows.forEach((row) => fill(row, ids([row]), items));
+    rows.forEach((row) => {
+      fill(row, ids([row]), items);
+      row.hidden = !ids(rows).some((id) => items[id]);
+    });
     fill(body.querySelector('[data-theme-row]'), ids(rows), items);
   });
 }
@@ -104,7 +115,7 @@ function fill(row, list, items) {
 }
 
 function exams(list) {
-  one('[data-when="no-exams"]').hidden = list.length > 0;
+  when('no-exams', list.length === 0);
   one('[data-list="exams"]').replaceChildren(...list.slice().reverse().map((exam) => {
     const item = document.createElement('li');
     const anchor = document.createElement('a');
