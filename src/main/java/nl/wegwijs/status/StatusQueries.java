@@ -3,7 +3,10 @@ package nl.wegwijs.status;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -46,8 +49,19 @@ class StatusQueries {
 		List<GuideSummary> all = this.guides.all(language);
 		return new StatusView(all.size(), all.stream().filter((guide) -> guide.reviewBy().isBefore(today)).toList(),
 				first(all, Comparator.comparing(GuideSummary::reviewBy), DUE),
-				first(all, Comparator.comparing(GuideSummary::reviewed).reversed(), LISTED), facts(language, today),
-				sources(language));
+				changes(first(all, Comparator.comparing(GuideSummary::reviewed).reversed(), LISTED)),
+				facts(language, today), sources(language));
+	}
+
+	private static List<StatusView.Change> changes(List<GuideSummary> guides) {
+		Map<StatusView.Change, List<GuideSummary>> changes = guides.stream()
+			.collect(Collectors.groupingBy(
+					(guide) -> new StatusView.Change(guide.reviewed(), guide.changeNote(), List.of()),
+					LinkedHashMap::new, Collectors.toList()));
+		return changes.entrySet()
+			.stream()
+			.map((change) -> new StatusView.Change(change.getKey().day(), change.getKey().note(), change.getValue()))
+			.toList();
 	}
 
 	private static List<GuideSummary> first(List<GuideSummary> guides, Comparator<GuideSummary> order, int limit) {
