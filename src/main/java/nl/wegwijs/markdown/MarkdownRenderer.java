@@ -61,8 +61,7 @@ public final class MarkdownRenderer {
 			.build();
 		String html = renderer.render(document);
 		problems.sort((left, right) -> Integer.compare(left.line(), right.line()));
-		return new RenderedMarkdown(html, headings.all(), collector.references(), PlainText.of(html),
-				List.copyOf(problems));
+		return new RenderedMarkdown(html, headings.all(), collector.references(), List.copyOf(problems));
 	}
 
 	private static void reportRawHtml(Node document, List<MarkdownProblem> problems) {

@@ -90,8 +90,39 @@ class MarkdownRendererTests {
 	}
 
 	@Test
-	void givesThePlainText() {
-		assertThat(render("## A & B\n\n- one\n- two <three>").text()).isEqualTo("A & B one two <three>");
+	void givesTheVisibleTextOfEachSection() {
+		assertThat(Section.of(render("Before.\n\n## A & B\n\n- one\n- two <three>\n\n## Empty").html()))
+			.containsExactly(new Section("", "", "Before."), new Section("a-b", "A & B", "one. two <three>"));
+	}
+
+	@Test
+	void endsItemsRowsAndHeadingsOfTheVisibleTextLikeSentences() {
+		assertThat(visible("""
+				Bring:
+
+				- a **passport**
+				  - and a copy
+				- a photo.
+
+				### Costs
+
+				| For | Price |
+				|---|---|
+				| *gemeente* | {{fact:price}} |
+				| a child |  |
+
+				> [!note]
+				> Free?
+				"""))
+			.isEqualTo("Bring: a passport. and a copy. a photo. Costs. For, Price. gemeente, [price]. a child. "
+					+ "callout.note. Free?");
+	}
+
+	@Test
+	void undoesEveryEntityOnce() {
+		assertThat(Section.of("<p>about &euro;145 &ndash; 165, &#39;x&#39; &amp;amp; \\[</p>"))
+			.extracting(Section::text)
+			.containsExactly("about €145 – 165, 'x' &amp; \\[");
 	}
 
 	@ParameterizedTest
@@ -118,6 +149,10 @@ class MarkdownRendererTests {
 	@Test
 	void escapesWhatResolversReturn() {
 		assertThat(render("[x](quote)").html()).contains("href=\"&quot;&gt;&lt;b&gt;\"");
+	}
+
+	private String visible(String markdown) {
+		return Section.of(render(markdown).html()).getFirst().text();
 	}
 
 	private RenderedMarkdown render(String markdown) {
