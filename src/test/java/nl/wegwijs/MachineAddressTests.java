@@ -144,9 +144,9 @@ class MachineAddressTests {
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
 		assertThat(page.select("article.print-guide")).hasSizeGreaterThanOrEqualTo(10);
 		assertThat(page.select(".print-date time")).isNotEmpty();
-		for (Element link : page.select("main a[href^=#]")) {
-			assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
-		}
+		assertThat(page.select("article h2").eachAttr("class")).containsOnly("print-title");
+		assertThat(page.select("main a[href^=/en/topics/first-steps/]")).isEmpty();
+		assertAnchors(page);
 	}
 
 	@Test
@@ -160,6 +160,14 @@ class MachineAddressTests {
 		assertThat(file.select("a[href]").eachAttr("href")).allMatch((address) -> address.startsWith("#")
 				|| address.startsWith("https://") || address.startsWith("http://localhost:8080/")
 				|| address.startsWith("tel:") || address.startsWith("mailto:"));
+		assertThat(file.select("a[href*=/topics/first-steps/]")).isEmpty();
+		assertAnchors(file);
+	}
+
+	private static void assertAnchors(Document page) {
+		for (Element link : page.select("main a[href^=#]")) {
+			assertThat(page.getElementById(link.attr("href").substring(1))).as(link.outerHtml()).isNotNull();
+		}
 	}
 
 	private JsonNode array(String path) {

@@ -3,11 +3,13 @@ package nl.wegwijs.hub;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.wegwijs.faq.QuestionQueries;
 import nl.wegwijs.guide.GuideQueries;
+import nl.wegwijs.guide.GuideView;
 import nl.wegwijs.picture.PictureQueries;
 import nl.wegwijs.picture.PictureView;
 import nl.wegwijs.seo.PageMetas;
@@ -77,14 +79,13 @@ class TopicPrintController {
 		String code = language.code();
 		TopicView view = this.topics.view(code, topic).orElseThrow(PageNotFoundException::new);
 		TopicSummary summary = view.summary();
-		List<PrintedGuide> printed = this.guides.viewsOfTopic(code, topic)
-			.stream()
-			.map((guide) -> PrintedGuide.of(guide, root))
-			.toList();
+		List<GuideView> whole = this.guides.viewsOfTopic(code, topic);
+		PrintedText text = new PrintedText(summary.path(),
+				whole.stream().map((guide) -> guide.summary().slug()).collect(Collectors.toSet()), root);
+		List<PrintedGuide> printed = whole.stream().map((guide) -> PrintedGuide.of(guide, text)).toList();
 		List<TopicPrintView.Answer> answers = this.questions.ofTopic(code, topic)
 			.stream()
-			.map((question) -> new TopicPrintView.Answer(question.title(),
-					PrintedGuide.withRoot(question.answer(), root)))
+			.map((question) -> new TopicPrintView.Answer(question.title(), text.common(question.answer())))
 			.toList();
 		LocalDate checkAgain = Stream.concat(Stream.of(view.reviewBy()), printed.stream().map(PrintedGuide::reviewBy))
 			.min(Comparator.naturalOrder())
@@ -94,7 +95,7 @@ class TopicPrintController {
 						summary.path() + form, List.of(new PageLink(summary.shortTitle(), summary.path())), List.of())
 					.notIndexed());
 		model.addAttribute("view", new TopicPrintView(summary, picture(code, view.picture()),
-				PrintedGuide.withRoot(view.introduction(), root), printed, answers, checkAgain));
+				text.common(view.introduction()), printed, answers, checkAgain));
 	}
 
 	private @Nullable PictureView picture(String language, @Nullable String slug) {
