@@ -3,9 +3,7 @@ package nl.wegwijs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -25,39 +23,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The site in a real Chromium. Without a browser these tests are skipped, unless
- * WEGWIJS_BROWSER_TESTS is "required".
+ * What visitors do on the site in a real Chromium. Without a browser these tests are
+ * skipped, unless WEGWIJS_BROWSER_TESTS is "required".
  */
 @SiteTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTests {
 
-	private static final List<String> PAGES = List.of("/en", "/en/topics/first-steps",
-			"/en/topics/first-steps/first-four-months", "/en/topics/routes-to-the-netherlands/work", "/en/sources",
-			"/en/sources/ind", "/en/questions", "/en/questions/first-steps", "/en/questions/first-steps/what-first",
-			"/en/glossary", "/en/glossary/b", "/en/knm", "/en/knm/themes/wonen", "/en/knm/questions/311a",
-			"/en/knm/questions/311a?answer=1", "/en/knm/practise?scope=wonen&seed=5",
-			"/en/knm/practise?scope=wonen&seed=5&answers=1231231231", "/en/knm/exam", "/en/knm/sheet?bilingual=true",
-			"/en/knm/progress", "/en/about", "/en/nowhere", "/en/search?q=municipallity+register",
-			"/en/search?q=qwxzvkj", "/en/status", "/en/my-pages", "/en/reuse",
-			"/en/embed/questions/first-steps/what-first");
-
-	/** One page of each layout, for looks in which only the frame can differ. */
-	private static final List<String> LAYOUTS = List.of("/en", "/en/topics/first-steps", "/en/topics/first-steps/bsn",
-			"/en/sources?kind=guided", "/en/questions/first-steps", "/en/glossary/b", "/en/knm",
-			"/en/knm/questions/311a?answer=1", "/en/search?q=digid", "/en/status");
-
-	private static final String FOCUSABLE = "[...document.querySelectorAll('a[href], button, input, select, textarea, "
-			+ "summary, [tabindex=\"0\"]')].filter((element) => !element.disabled && element.type !== 'hidden' "
-			+ "&& element.checkVisibility() && !element.closest('details:not([open]) > :not(summary)'))";
-
 	private TestBrowser browser;
 
 	private String server;
 
+	private List<String> paths;
+
 	@BeforeAll
 	void openBrowser(@LocalServerPort int port) {
 		this.server = "http://localhost:" + port;
+		this.paths = PageKinds.all(new Visitor(port));
 		this.browser = TestBrowser.open();
 	}
 
@@ -111,128 +93,6 @@ class BrowserTests {
 			page.navigate(this.server + "/en/sources?kind=official");
 			assertThat(page.locator("main").textContent()).contains("Belastingdienst");
 			assertThat(page.locator("main a[href='/en/sources']").count()).isPositive();
-		}
-	}
-
-	@Test
-	void axeFindsNothingOnAnyKindOfPage() {
-		try (BrowserContext context = context("360 light")) {
-			assertThat(violations(context, PAGES, TestBrowser::violations)).isEmpty();
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "320 light", "360 dark", "1280 light", "1280 dark" })
-	void axeFindsNothingOnAnyLayout(String look) {
-		try (BrowserContext context = context(look)) {
-			assertThat(violations(context, LAYOUTS, TestBrowser::violations)).isEmpty();
-		}
-	}
-
-	@Test
-	void axeFindsNothingWhenTheSystemChoosesTheColours() {
-		try (BrowserContext context = this.browser.forcedColours(360)) {
-			assertThat(violations(context, LAYOUTS, TestBrowser::violationsInForcedColours)).isEmpty();
-		}
-	}
-
-	private BrowserContext context(String look) {
-		return context(Integer.parseInt(look.split(" ")[0]), true,
-				look.endsWith("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
-	}
-
-	private List<String> violations(BrowserContext context, List<String> paths, Function<Page, List<String>> finder) {
-		List<String> violations = new ArrayList<>();
-		Page page = context.newPage();
-		for (String path : paths) {
-			page.navigate(this.server + path);
-			finder.apply(page).forEach((violation) -> violations.add(path + " " + violation));
-		}
-		return violations;
-	}
-
-	/** 320 pixels are also a window of 1280 at 400 %. */
-	@ParameterizedTest
-	@ValueSource(ints = { 320, 360, 768, 1280 })
-	void noPageScrollsSideways(int width) {
-		assertThat(tooWide(width, "")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(ints = { 768, 1280 })
-	void textOfTwiceTheSizeFits(int width) {
-		assertThat(tooWide(width, "document.documentElement.style.fontSize = '200%'")).isEmpty();
-	}
-
-	/** As in a language with long words: half as long again, and nowhere to break. */
-	@ParameterizedTest
-	@ValueSource(ints = { 360, 1280 })
-	void longWordsFit(int width) {
-		assertThat(tooWide(width, """
-				const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-				while (walker.nextNode()) {
-				  const text = walker.currentNode;
-				  text.data = text.data.replace(/\\p{L}{6,14}/gu, (word) => word + word.slice(0, word.length / 2));
-				}""")).isEmpty();
-	}
-
-	private List<String> tooWide(int width, String change) {
-		List<String> wide = new ArrayList<>();
-		try (BrowserContext context = context(width, true, ColorScheme.LIGHT)) {
-			Page page = context.newPage();
-			for (String path : PAGES) {
-				page.navigate(this.server + path);
-				page.evaluate("() => {" + change + "}");
-				if (TestBrowser.overflow(page) != 0) {
-					wide.add(path + " by " + TestBrowser.overflow(page) + " px");
-				}
-			}
-		}
-		return wide;
-	}
-
-	/**
-	 * Every stop of the Tab key on a page can be seen and shows where the keyboard is.
-	 */
-	@ParameterizedTest
-	@ValueSource(strings = { "/en", "/en/topics/first-steps/bsn", "/en/search?q=digid", "/en/knm/exam" })
-	void theKeyboardReachesEverythingInOrder(String path) {
-		try (BrowserContext context = context(1280, true, ColorScheme.LIGHT)) {
-			Page page = context.newPage();
-			page.navigate(this.server + path);
-			int stops = (int) page.evaluate(FOCUSABLE + ".length");
-			List<Object> order = new ArrayList<>();
-			for (int stop = 0; stop < stops; stop++) {
-				page.keyboard().press("Tab");
-				Object seen = page.evaluate("""
-						() => {
-						  const element = document.activeElement;
-						  const shows = (style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-						  const box = element.getBoundingClientRect();
-						  return box.width > 0 && box.height > 0
-						      && (shows(getComputedStyle(element)) || shows(getComputedStyle(element, '::after')))
-						      ? '' : element.outerHTML;
-						}""");
-				assertThat(seen).as("what cannot be seen at stop %d of %s", stop, path).isEqualTo("");
-				order.add(page.evaluate(FOCUSABLE + ".indexOf(document.activeElement)"));
-			}
-			assertThat(order).isEqualTo(IntStream.range(0, stops).boxed().toList());
-		}
-	}
-
-	@Test
-	void nothingMovesForWhoWantsNoMotion() {
-		try (BrowserContext context = this.browser.withoutMotion()) {
-			Page page = context.newPage();
-			for (String path : LAYOUTS) {
-				page.navigate(this.server + path);
-				assertThat(page.evaluate("""
-						[...document.querySelectorAll('*')].filter((element) => {
-						  const style = getComputedStyle(element);
-						  return parseFloat(style.transitionDuration) > 0.01 || style.animationName !== 'none'
-						      || style.scrollBehavior === 'smooth';
-						}).length""")).as(path).isEqualTo(0);
-			}
 		}
 	}
 
@@ -321,7 +181,7 @@ class BrowserTests {
 					foreign.add(request.url());
 				}
 			});
-			PAGES.forEach((path) -> page.navigate(this.server + path));
+			this.paths.forEach((path) -> page.navigate(this.server + path));
 			assertThat(context.cookies()).isEmpty();
 		}
 		assertThat(foreign).isEmpty();

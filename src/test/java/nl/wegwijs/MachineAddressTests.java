@@ -129,7 +129,8 @@ class MachineAddressTests {
 		assertThat(status.at("/facts/total").asInt()).isEqualTo(array("/api/v1/en/facts").size());
 		assertThat(status.at("/sources/total").asInt()).isEqualTo(array("/api/v1/en/sources").size());
 		Document page = this.visitor.page("/en/status");
-		assertThat(page.select("main").text()).contains(status.at("/facts/total").asString() + " values")
+		assertThat(page.select("main").text())
+			.contains(status.at("/facts/total").asString() + " amounts, terms and dates")
 			.contains(status.get("guides").asString() + " guides");
 		int certain = 0;
 		for (JsonNode count : status.at("/facts/certainty")) {

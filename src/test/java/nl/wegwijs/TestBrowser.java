@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,7 +17,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,12 +67,6 @@ public final class TestBrowser implements AutoCloseable {
 			.setColorScheme(scheme));
 	}
 
-	/** A window in which the system chooses the colours. */
-	public BrowserContext forcedColours(int width) {
-		return this.browser.newContext(
-				new Browser.NewContextOptions().setViewportSize(width, 900).setForcedColors(ForcedColors.ACTIVE));
-	}
-
 	/** A window of somebody who wants nothing to move. */
 	public BrowserContext withoutMotion() {
 		return this.browser.newContext(new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE));
@@ -81,17 +77,51 @@ public final class TestBrowser implements AutoCloseable {
 		return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 	}
 
+	/** Leaves at most four of each thing that a page repeats. */
+	public static void shorten(Page page) {
+		page.evaluate("""
+				() => document.querySelectorAll('main, main *').forEach((parent) => {
+				  const seen = {};
+				  [...parent.children].forEach((child) => {
+				    const kind = child.tagName + '.' + child.className;
+				    seen[kind] = (seen[kind] ?? 0) + 1;
+				    if (seen[kind] > 4) {
+				      child.remove();
+				    }
+				  });
+				})""");
+	}
+
+	/**
+	 * The addresses of the links that can be seen, also those in what is folded, but not
+	 * those in a part that says that it needs a script.
+	 */
+	@SuppressWarnings("unchecked")
+	public static Set<String> links(Page page) {
+		return new TreeSet<>((List<String>) page.evaluate(
+				"""
+						[...document.querySelectorAll('a[href]')].filter((link) => !link.closest('[hidden], noscript, [data-with-script]'))
+						  .map((link) => link.getAttribute('href'))"""));
+	}
+
 	/**
 	 * What axe finds where the system chooses the colours: it cannot read those, so
 	 * contrast is left out.
 	 */
 	public static List<String> violationsInForcedColours(Page page) {
-		return violations(new AxeBuilder(page).withTags(STANDARD).disableRules(List.of("color-contrast")));
+		return violations(axe(page).disableRules(List.of("color-contrast")));
 	}
 
 	/** What axe finds at WCAG 2.2 AA, with the first place of each fault. */
 	public static List<String> violations(Page page) {
-		return violations(new AxeBuilder(page).withTags(STANDARD));
+		return violations(axe(page));
+	}
+
+	/** No page holds a frame, so that axe need not look for any. */
+	private static AxeBuilder axe(Page page) {
+		AxeRunOptions options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		return new AxeBuilder(page).options(options).withTags(STANDARD).setLegacyMode(true);
 	}
 
 	private static List<String> violations(AxeBuilder axe) {
