@@ -98,9 +98,8 @@ final class TemplateSamples {
 		views.put("faq/question", new QuestionView(QUESTION, TOPIC, List.of(SOURCE), REVIEWED, REVIEW_BY,
 				List.of(OTHER_QUESTION), REPORTS, "https://example.org/edit"));
 		GlossaryView.Letter empty = new GlossaryView.Letter("a", "/en/glossary/a", List.of());
-		GlossaryView.Letter letter = new GlossaryView.Letter("h", "/en/glossary/h",
-				List.of(new TermView("huisarts", "huisarts", "de", "family doctor", "The doctor you see first.",
-						List.of("GP"), "/en/glossary/h#huisarts")));
+		GlossaryView.Letter letter = new GlossaryView.Letter("h", "/en/glossary/h", List.of(new TermView("huisarts",
+				"huisarts", "de", "family doctor", "The doctor you see first.", "/en/glossary/h#huisarts")));
 		views.put("glossary/glossary", new GlossaryView(List.of(empty, letter), 1));
 		views.put("glossary/letter", new LetterView(letter, List.of(empty, letter)));
 		SearchView.Result result = new SearchView.Result("guide", GUIDE.title(), GUIDE.path(), "First steps",

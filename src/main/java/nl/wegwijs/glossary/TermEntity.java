@@ -42,7 +42,7 @@ class TermEntity extends ContentEntity<TermDocument> {
 	}
 
 	TermView toView() {
-		return new TermView(id(), this.term, this.article, this.english, this.meaning, List.copyOf(this.also),
+		return new TermView(id(), this.term, this.article, this.english, this.meaning,
 				TermView.pathOf(getId().language(), id()));
 	}
 

@@ -1,15 +1,12 @@
 package nl.wegwijs.glossary;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * A Dutch term: {@code key} is its anchor, {@code article} de or het where it has one,
  * {@code path} the place where it is explained.
  */
-public record TermView(String key, String term, @Nullable String article, String english, String meaning,
-		List<String> also, String path) {
+public record TermView(String key, String term, @Nullable String article, String english, String meaning, String path) {
 
 	/**
 	 * The place where a term is explained: its anchor on the page of its letter.
