@@ -45,6 +45,9 @@ final class TemplateSamples {
 			"ind.nl/fees", "What an application costs.", "official", List.of("nl", "en", "xx"), "free", "A1-A2",
 			"archived-copy", REVIEWED, PUBLISHER);
 
+	private static final DirectoryView.PublisherGroup GROUP_OF_SOURCES = new DirectoryView.PublisherGroup(PUBLISHER,
+			List.of(SOURCE));
+
 	private static final TopicSummary TOPIC = new TopicSummary("first-steps", "First steps after arrival",
 			"First steps", "What to arrange first.", List.of("One.", "Two.", "Three."), "/en/topics/first-steps");
 
@@ -138,16 +141,26 @@ final class TemplateSamples {
 				"/en/knm/practise?scope=first-steps/bsn", REPORTS, "https://example.org/edit");
 	}
 
-	private static DirectoryView directory() {
+	/** The directory without a filter, which lists the publishers. */
+	static DirectoryView directoryOfPublishers() {
 		return new DirectoryView(
 				List.of(new DirectoryView.Filter("kind",
-						List.of(new DirectoryView.Option("", "", "/en/sources", 1, false),
-								new DirectoryView.Option("official", "", "/en/sources?kind=official", 1, true))),
+						List.of(new DirectoryView.Option("", "", "/en/sources", 1, true)))),
+				List.of(), List.of(new DirectoryView.PublisherType("government", List.of(GROUP_OF_SOURCES))), List.of(),
+				1, "/en/sources");
+	}
+
+	private static DirectoryView directory() {
+		DirectoryView.Option official = new DirectoryView.Option("official", "", "/en/sources?kind=official", 1, true);
+		return new DirectoryView(
+				List.of(new DirectoryView.Filter("kind",
+						List.of(new DirectoryView.Option("", "", "/en/sources", 1, false), official)),
 						new DirectoryView.Filter("topic",
 								List.of(new DirectoryView.Option("", "", "/en/sources", 1, true),
 										new DirectoryView.Option("first-steps", "First steps",
 												"/en/sources?topic=first-steps", 1, false)))),
-				List.of(new DirectoryView.PublisherGroup(PUBLISHER, List.of(SOURCE))), 1, true, "/en/sources");
+				List.of(new DirectoryView.Choice("kind", official)), List.of(), List.of(GROUP_OF_SOURCES), 1,
+				"/en/sources");
 	}
 
 }

@@ -3,10 +3,12 @@ package nl.wegwijs.source;
 import java.util.List;
 
 /**
- * The source directory: filters as plain links, and the matching sources by publisher.
+ * The source directory: filters as plain links, what is chosen, and the matching sources
+ * by publisher. Without a filter {@code types} has all publishers and {@code groups} is
+ * empty; with one it is the other way round.
  */
-public record DirectoryView(List<Filter> filters, List<PublisherGroup> groups, int total, boolean filtered,
-		String clearPath) {
+public record DirectoryView(List<Filter> filters, List<Choice> choices, List<PublisherType> types,
+		List<PublisherGroup> groups, int total, String clearPath) {
 
 	/**
 	 * A filter: {@code name} is kind, topic, language or cost.
@@ -19,6 +21,18 @@ public record DirectoryView(List<Filter> filters, List<PublisherGroup> groups, i
 	 * where the text comes from content and not from messages.
 	 */
 	public record Option(String value, String label, String path, int count, boolean selected) {
+	}
+
+	/**
+	 * An option that is chosen, and the name of its filter.
+	 */
+	public record Choice(String filter, Option option) {
+	}
+
+	/**
+	 * The publishers of one type.
+	 */
+	public record PublisherType(String type, List<PublisherGroup> groups) {
 	}
 
 	/**

@@ -38,7 +38,7 @@ class SourceController implements SitemapSource {
 	String directory(SiteLanguage language, @RequestParam Map<String, String> parameters, Model model) {
 		SourceDirectory.Result result = this.directory.find(language, parameters);
 		PageMeta meta = this.metas.ofMessages(language, "sources", result.path());
-		model.addAttribute("meta", result.view().filtered() ? meta.notIndexed() : meta);
+		model.addAttribute("meta", result.view().choices().isEmpty() ? meta : meta.notIndexed());
 		model.addAttribute("view", result.view());
 		return "source/directory";
 	}

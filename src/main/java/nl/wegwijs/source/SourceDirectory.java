@@ -25,6 +25,9 @@ class SourceDirectory {
 
 	private static final List<String> COSTS = List.of("free", "paid", "mixed");
 
+	private static final List<String> TYPES = List.of("government", "public-body", "education", "non-profit",
+			"company");
+
 	private final SourceQueries sources;
 
 	private final TopicQueries topics;
@@ -57,8 +60,10 @@ class SourceDirectory {
 						.toList()))
 			.toList();
 		String path = filter.path(pathOf(language));
+		List<DirectoryView.PublisherGroup> groups = groups(matching);
 		return new Result(path,
-				new DirectoryView(filters, groups(matching), matching.size(), !filter.isEmpty(), pathOf(language)));
+				new DirectoryView(filters, choices(filters), filter.isEmpty() ? types(groups) : List.of(),
+						filter.isEmpty() ? List.of() : groups, matching.size(), pathOf(language)));
 	}
 
 	private static DirectoryView.Option option(SiteLanguage language, String name, String value, String label,
@@ -84,6 +89,23 @@ class SourceDirectory {
 			.entrySet()
 			.stream()
 			.map((entry) -> new DirectoryView.PublisherGroup(entry.getKey(), entry.getValue()))
+			.toList();
+	}
+
+	private static List<DirectoryView.Choice> choices(List<DirectoryView.Filter> filters) {
+		return filters.stream()
+			.flatMap((filter) -> filter.options()
+				.stream()
+				.filter((option) -> option.selected() && !option.value().isEmpty())
+				.map((option) -> new DirectoryView.Choice(filter.name(), option)))
+			.toList();
+	}
+
+	private static List<DirectoryView.PublisherType> types(List<DirectoryView.PublisherGroup> groups) {
+		return TYPES.stream()
+			.map((type) -> new DirectoryView.PublisherType(type,
+					groups.stream().filter((group) -> group.publisher().type().equals(type)).toList()))
+			.filter((type) -> !type.groups().isEmpty())
 			.toList();
 	}
 
