@@ -93,6 +93,33 @@ class TemplateRenderingTests {
 	}
 
 	@Test
+	void aGuideSaysOnceWhenItsFactsWereChecked() {
+		Document page = page("guide/guide");
+		assertThat(page.select("[aria-labelledby=facts] time[datetime=2026-11-23]")).hasSize(1);
+		assertThat(page.select("#fact-fee a").text()).isEqualTo("IND: Fees");
+		assertThat(page.select("#fact-fee").text()).contains("(reported)");
+		assertThat(page.select("[aria-labelledby=sources]").text()).contains("did not open the live pages",
+				"(saved copy)");
+	}
+
+	@Test
+	void theDirectoryWithoutAFilterListsPublishers() {
+		Document page = render("source/directory", Map.of("view", TemplateSamples.directoryOfPublishers()));
+		assertHeadings(page);
+		assertParts(page);
+		assertThat(page.html()).doesNotContain("??");
+		assertThat(page.select(".publisher-index li").eachText()).containsExactly("IND Immigration service (1 page)");
+		assertThat(page.select(".source-item")).isEmpty();
+	}
+
+	@Test
+	void theDirectoryWithAFilterSaysItAndListsSources() {
+		Document page = page("source/directory");
+		assertThat(page.select("h1").text()).isEqualTo("Sources: Official");
+		assertThat(page.select(".source-item a").eachText()).contains("Fees");
+	}
+
+	@Test
 	void aGuideWithItsStylesheetIsLight() throws IOException {
 		StringBuilder sent = new StringBuilder(page("guide/guide").html());
 		try (Stream<Path> files = Files.list(Path.of("src/main/resources/static/css"))) {

@@ -1,6 +1,8 @@
 package nl.wegwijs.fact;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 import nl.wegwijs.source.SourceSummary;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record FactView(String id, String label, String value, @Nullable String unit, @Nullable LocalDate validFrom,
 		@Nullable LocalDate validUntil, boolean expired, String rhythm, String certainty, LocalDate checked,
 		@Nullable String note, SourceSummary source) {
+
+	private static final Set<String> VARYING = Set.of("yearly", "half-yearly", "local");
+
+	/** Whether another year or another place has another value. */
+	public boolean varies() {
+		return VARYING.contains(this.rhythm);
+	}
+
+	/** The day on which all these facts were checked, if it is the same day. */
+	public static @Nullable LocalDate sharedDay(List<FactView> facts) {
+		List<LocalDate> days = facts.stream().map(FactView::checked).distinct().toList();
+		return (days.size() == 1) ? days.getFirst() : null;
+	}
+
 }

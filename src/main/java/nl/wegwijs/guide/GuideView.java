@@ -21,6 +21,21 @@ public record GuideView(GuideSummary summary, TopicSummary topic, String shortAn
 		LocalDate reviewBy, boolean overdue, @Nullable GuideSummary previous, @Nullable GuideSummary next,
 		@Nullable String practice, List<RepositoryLinks.Report> reports, String editUrl) {
 
+	/** Whether it does not matter why the reader came. */
+	public boolean forEveryone() {
+		return this.situations.contains("all");
+	}
+
+	/** The day on which all facts of the page were checked, if it is the same day. */
+	public @Nullable LocalDate factsChecked() {
+		return FactView.sharedDay(this.facts);
+	}
+
+	/** The day on which all sources were looked up, if it is the same day. */
+	public @Nullable LocalDate sourcesNoted() {
+		return SourceSummary.sharedDay(this.sources);
+	}
+
 	/**
 	 * An entry of the outline: the anchor and text of an H2.
 	 */
