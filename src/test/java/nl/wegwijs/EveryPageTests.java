@@ -112,7 +112,7 @@ class EveryPageTests {
 			TestBrowser.shorten(page);
 			List<String> violations = new ArrayList<>(TestBrowser.violations(page));
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-			TestBrowser.violations(page).forEach((violation) -> violations.add("dark " + violation));
+			TestBrowser.violationsOfColour(page).forEach((violation) -> violations.add("dark " + violation));
 			page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
 			TestBrowser.violationsInForcedColours(page).forEach((violation) -> violations.add("forced " + violation));
 			return violations;
@@ -166,7 +166,7 @@ class EveryPageTests {
 			page.evaluate(STOPS + "[0].focus()");
 			page.keyboard().press("Shift+Tab");
 			List<String> faults = new ArrayList<>();
-			for (int stop = 0; stop < stops; stop++) {
+			for (int stop = 0; stop < stops;) {
 				page.keyboard().press("Tab");
 				String fault = (String) page.evaluate("""
 						(stop) => {
@@ -176,9 +176,17 @@ class EveryPageTests {
 						  const seen = (one) => one && one.getBoundingClientRect().width > 0
 						      && (shows(getComputedStyle(one)) || shows(getComputedStyle(one, '::after')));
 						  const place = (%s).indexOf(element);
+						  if (element.type === 'date' && place === stop - 1) {
+						    return 'inside';
+						  }
 						  return place === stop && (seen(element) || seen(label)) ? ''
 						      : 'stop ' + stop + ' is ' + place + ' ' + element.outerHTML.slice(0, 200);
 						}""".formatted(STOPS), stop);
+				// A field for a date has stops of its own: day, month, year.
+				if (fault.equals("inside")) {
+					continue;
+				}
+				stop++;
 				if (!fault.isEmpty()) {
 					faults.add(fault);
 				}

@@ -112,6 +112,11 @@ public final class TestBrowser implements AutoCloseable {
 		return violations(axe(page).disableRules(List.of("color-contrast")));
 	}
 
+	/** What axe finds in the colours: all that differs between light and dark. */
+	public static List<String> violationsOfColour(Page page) {
+		return violations(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+	}
+
 	/** What axe finds at WCAG 2.2 AA, with the first place of each fault. */
 	public static List<String> violations(Page page) {
 		return violations(axe(page));
