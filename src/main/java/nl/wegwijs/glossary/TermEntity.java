@@ -1,7 +1,5 @@
 package nl.wegwijs.glossary;
 
-import java.util.List;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import nl.wegwijs.site.ContentEntity;
@@ -22,10 +20,6 @@ class TermEntity extends ContentEntity<TermDocument> {
 
 	private String meaning;
 
-	private List<String> also;
-
-	private List<String> misspellings;
-
 	@Override
 	protected void apply(TermDocument document) {
 		this.term = document.term();
@@ -33,8 +27,6 @@ class TermEntity extends ContentEntity<TermDocument> {
 		this.article = document.article();
 		this.english = document.english();
 		this.meaning = document.meaning();
-		this.also = document.also();
-		this.misspellings = document.misspellings();
 	}
 
 	String letter() {

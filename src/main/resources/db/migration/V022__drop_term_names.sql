@@ -1,0 +1,1 @@
+alter table term drop column also, drop column misspellings;
