@@ -1,7 +1,6 @@
 package nl.wegwijs.fact;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 import nl.wegwijs.source.SourceSummary;
@@ -20,12 +19,6 @@ public record FactView(String id, String label, String value, @Nullable String u
 	/** Whether another year or another place has another value. */
 	public boolean varies() {
 		return VARYING.contains(this.rhythm);
-	}
-
-	/** The day on which all these facts were checked, if it is the same day. */
-	public static @Nullable LocalDate sharedDay(List<FactView> facts) {
-		List<LocalDate> days = facts.stream().map(FactView::checked).distinct().toList();
-		return (days.size() == 1) ? days.getFirst() : null;
 	}
 
 }

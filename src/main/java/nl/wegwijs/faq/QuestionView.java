@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import nl.wegwijs.site.RepositoryLinks;
+import nl.wegwijs.site.SharedDay;
 import nl.wegwijs.source.SourceSummary;
 import nl.wegwijs.topic.TopicSummary;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record QuestionView(QuestionSummary summary, TopicSummary topic, List<Sou
 
 	/** The day on which all sources were looked up, if it is the same day. */
 	public @Nullable LocalDate sourcesNoted() {
-		return SourceSummary.sharedDay(this.sources);
+		return SharedDay.of(this.sources, SourceSummary::checked);
 	}
 
 }

@@ -7,6 +7,7 @@ import nl.wegwijs.fact.FactView;
 import nl.wegwijs.picture.PictureView;
 import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.RepositoryLinks;
+import nl.wegwijs.site.SharedDay;
 import nl.wegwijs.source.SourceSummary;
 import nl.wegwijs.topic.TopicSummary;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ public record GuideView(GuideSummary summary, TopicSummary topic, String shortAn
 
 	/** The day on which all facts of the page were checked, if it is the same day. */
 	public @Nullable LocalDate factsChecked() {
-		return FactView.sharedDay(this.facts);
+		return SharedDay.of(this.facts, FactView::checked);
 	}
 
 	/** The day on which all sources were looked up, if it is the same day. */
 	public @Nullable LocalDate sourcesNoted() {
-		return SourceSummary.sharedDay(this.sources);
+		return SharedDay.of(this.sources, SourceSummary::checked);
 	}
 
 	/**

@@ -20,13 +20,8 @@ public record PrintedGuide(String slug, String title, String shortAnswer, String
 		String slug = guide.summary().slug();
 		List<String> sources = guide.sources().stream().map(SourceSummary::url).toList();
 		return new PrintedGuide(slug, guide.summary().title(), text.ofGuide(guide.shortAnswer(), slug, sources),
-				text.ofGuide(guide.body(), slug, sources), guide.facts(), factsChecked(guide.facts()), guide.sources(),
+				text.ofGuide(guide.body(), slug, sources), guide.facts(), guide.factsChecked(), guide.sources(),
 				guide.summary().reviewed(), guide.reviewBy());
-	}
-
-	private static @Nullable LocalDate factsChecked(List<FactView> facts) {
-		List<LocalDate> days = facts.stream().map(FactView::checked).distinct().toList();
-		return (days.size() == 1) ? days.getFirst() : null;
 	}
 
 }

@@ -13,11 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record SourceSummary(String id, String title, String url, String displayUrl, String about, String kind,
 		List<String> languages, String cost, @Nullable String level, String evidence, LocalDate checked,
 		PublisherSummary publisher) {
-
-	/** The day on which all these sources were looked up, if it is the same day. */
-	public static @Nullable LocalDate sharedDay(List<SourceSummary> sources) {
-		List<LocalDate> days = sources.stream().map(SourceSummary::checked).distinct().toList();
-		return (days.size() == 1) ? days.getFirst() : null;
-	}
-
 }
