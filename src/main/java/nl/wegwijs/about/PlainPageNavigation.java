@@ -17,11 +17,6 @@ class PlainPageNavigation implements NavigationLinks {
 	}
 
 	@Override
-	public Place place() {
-		return Place.PAGES;
-	}
-
-	@Override
 	public List<PageLink> links(SiteLanguage language) {
 		return this.pages.links(language.code());
 	}

@@ -7,8 +7,10 @@ import java.util.List;
  */
 public interface NavigationLinks {
 
-	/** Where in the layout the links stand. */
-	Place place();
+	/** Where in the layout the links stand: among the pages about the site. */
+	default Place place() {
+		return Place.PAGES;
+	}
 
 	/** The links in a language, in order. */
 	List<PageLink> links(SiteLanguage language);

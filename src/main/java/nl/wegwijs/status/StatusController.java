@@ -8,6 +8,8 @@ import nl.wegwijs.seo.PageMetas;
 import nl.wegwijs.seo.SitemapEntry;
 import nl.wegwijs.seo.SitemapSource;
 import nl.wegwijs.site.CanonicalRequest;
+import nl.wegwijs.site.NavigationLinks;
+import nl.wegwijs.site.PageLink;
 import nl.wegwijs.site.SiteLanguage;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
  * The status page, as HTML and as JSON; the feed of the site is its Atom form.
  */
 @Controller
-class StatusController implements SitemapSource {
+class StatusController implements SitemapSource, NavigationLinks {
 
 	private static final String PATH = "/status";
 
@@ -46,6 +48,11 @@ class StatusController implements SitemapSource {
 	StatusView json(SiteLanguage language, HttpServletRequest request) {
 		CanonicalRequest.vouch(request, language.path() + PATH + ".json");
 		return this.status.view(language.code());
+	}
+
+	@Override
+	public List<PageLink> links(SiteLanguage language) {
+		return List.of(new PageLink(this.metas.text(language, "status.title"), language.path() + PATH));
 	}
 
 	@Override
