@@ -63,22 +63,23 @@ function say(key) {
 function show() {
   const progress = load();
   const { items } = progress;
-  link('review', due(items, dayOf(new Date())), false);
+  const begun = Object.keys(items).length > 0;
+  const today = due(items, dayOf(new Date()));
+  link('review', today, false);
   link('mistakes', mistakes(items), true);
   link('cram', Object.keys(items).sort(), true);
-  one('[data-value="due"]').textContent = '(' + due(items, dayOf(new Date())).length + ')';
+  one('[data-value="due"]').textContent = '(' + today.length + ')';
   one('[data-value="mistakes"]').textContent = '(' + mistakes(items).length + ')';
-  const begun = Object.keys(items).length > 0;
   when('begun', begun);
   when('new', !begun);
-  when('nothing-due', begun && due(items, dayOf(new Date())).length === 0);
+  when('nothing-due', begun && today.length === 0);
   one('[data-exam-date]').value = progress.examDate ?? '';
   coverage(items);
   const groups = all('tbody').map((body) => ids([...body.querySelectorAll('[data-items]')]));
   const ready = readiness(items, groups);
   all('[data-band]').forEach((text) => { text.hidden = text.dataset.band !== ready.band; });
   when('estimated', ready.band !== 'none');
-  one('[data-value="estimate"]').textContent = ready.band === 'none' ? '–' : percent(ready.low) + ' – ' + percent(ready.high);
+  one('[data-value="estimate"]').textContent = percent(ready.low) + ' – ' + percent(ready.high);
   exams(progress.exams);
 }
 
@@ -99,9 +100,10 @@ function ids(rows) {
 function coverage(items) {
   all('tbody').forEach((body) => {
     const rows = [...body.querySelectorAll('[data-items]')];
+    const begun = ids(rows).some((id) => items[id]);
     rows.forEach((row) => {
       fill(row, ids([row]), items);
-      row.hidden = !ids(rows).some((id) => items[id]);
+      row.hidden = !begun;
     });
     fill(body.querySelector('[data-theme-row]'), ids(rows), items);
   });
