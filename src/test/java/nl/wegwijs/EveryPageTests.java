@@ -17,15 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,18 +37,11 @@ class EveryPageTests {
 			  .filter((element, index, all) => element.type !== 'radio'
 			    || all.findIndex((other) => other.name === element.name) === index)""";
 
-	private final RequestMappingHandlerMapping mappings;
-
 	private TestBrowser browser;
 
 	private Visitor visitor;
 
 	private List<String> paths;
-
-	@Autowired
-	EveryPageTests(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
-		this.mappings = mappings;
-	}
 
 	@BeforeAll
 	void open(@LocalServerPort int port) {
@@ -73,32 +58,8 @@ class EveryPageTests {
 	}
 
 	@Test
-	void everyPageOfTheSiteHasItsKindHere() {
-		List<PathPattern> missing = this.mappings.getHandlerMethods()
-			.entrySet()
-			.stream()
-			.filter((mapping) -> isPage(mapping.getKey(), mapping.getValue()))
-			.flatMap((mapping) -> mapping.getKey().getPathPatternsCondition().getPatterns().stream())
-			.filter((pattern) -> this.paths.stream()
-				.map((path) -> PathContainer.parsePath(path.replaceAll("\\?.*", "")))
-				.noneMatch(pattern::matches))
-			.toList();
-		assertThat(missing).extracting(PathPattern::getPatternString)
-			.isSubsetOf("/", "/error", "/{language:[a-z]{2,3}}/knm/exam/start",
-					"/{language:[a-z]{2,3}}/topics/{topic}/offline");
-	}
-
-	private static boolean isPage(RequestMappingInfo mapping, HandlerMethod handler) {
-		return handler.getReturnType().getParameterType().equals(String.class)
-				&& !handler.hasMethodAnnotation(ResponseBody.class)
-				&& handler.getBeanType().getPackageName().startsWith("nl.wegwijs")
-				&& mapping.getProducesCondition().isEmpty();
-	}
-
-	@Test
 	void axeFindsNothingOnAWholePage() {
-		assertThat(inEachPage(360, true,
-				(page) -> page.url().endsWith("/print") ? List.of() : TestBrowser.violations(page)))
+		assertThat(inEachPage(360, (page) -> page.url().endsWith("/print") ? List.of() : TestBrowser.violations(page)))
 			.isEmpty();
 	}
 
@@ -108,7 +69,7 @@ class EveryPageTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 320, 360, 1280 })
 	void axeFindsNothingInAnyLook(int width) {
-		assertThat(inEachPage(width, true, (page) -> {
+		assertThat(inEachPage(width, (page) -> {
 			TestBrowser.shorten(page);
 			List<String> violations = new ArrayList<>(TestBrowser.violations(page));
 			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -125,7 +86,7 @@ class EveryPageTests {
 	 */
 	@Test
 	void noPageScrollsSideways() {
-		assertThat(inEachPage(320, true, (page) -> {
+		assertThat(inEachPage(320, (page) -> {
 			List<String> wide = new ArrayList<>(wide(page, "", 320, 360, 768, 1280));
 			page.evaluate("document.documentElement.style.fontSize = '200%'");
 			wide.addAll(wide(page, "large text ", 768, 1280));
@@ -158,7 +119,7 @@ class EveryPageTests {
 	@ParameterizedTest
 	@ValueSource(ints = { 360, 1280 })
 	void theKeyboardReachesEverythingInOrder(int width) {
-		assertThat(inEachPage(width, true, (page) -> {
+		assertThat(inEachPage(width, (page) -> {
 			TestBrowser.shorten(page);
 			int stops = (int) page.evaluate(STOPS + ".length");
 			// From the first stop back and forth again, also where a page puts the focus
@@ -249,9 +210,9 @@ class EveryPageTests {
 		assertThat(moving).isEmpty();
 	}
 
-	private List<String> inEachPage(int width, boolean javaScript, Function<Page, List<String>> check) {
+	private List<String> inEachPage(int width, Function<Page, List<String>> check) {
 		List<String> faults = new ArrayList<>();
-		try (BrowserContext context = this.browser.context(width, javaScript, ColorScheme.LIGHT)) {
+		try (BrowserContext context = this.browser.context(width, true, ColorScheme.LIGHT)) {
 			for (String path : this.paths) {
 				try (Page page = context.newPage()) {
 					page.navigate(this.visitor.server() + path);
