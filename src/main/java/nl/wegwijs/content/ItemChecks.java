@@ -98,7 +98,9 @@ final class ItemChecks {
 		int longest = texts.stream().mapToInt(String::length).max().orElse(0);
 		int shortest = texts.stream().mapToInt(String::length).min().orElse(0);
 		if (longest > 2 * shortest && longest > shortest + 15) {
-			faults.add(new Fault(ContentRule.ITEM_OPTIONS, "The options have very different lengths"));
+			faults.add(new Fault(ContentRule.ITEM_OPTIONS,
+					"The options have very different lengths: %d and %d characters; the longest has at most twice as many, or 15 more"
+						.formatted(shortest, longest)));
 		}
 		if (Set.copyOf(texts).size() < texts.size()) {
 			faults.add(new Fault(ContentRule.ITEM_OPTIONS, "Two options are the same"));
